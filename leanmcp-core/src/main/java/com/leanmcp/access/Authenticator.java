@@ -1,0 +1,24 @@
+package com.leanmcp.access;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Tells who holds a token. Implementations are thread-safe; the server calls them from its executor, so they may block,
+ * and closes those that are {@link AutoCloseable} when it closes.
+ */
+public interface Authenticator {
+  /**
+   * Verifies the token and says whose it is. Fails closed: whatever cannot be verified is {@link Authentication.Refused}
+   * or {@link Authentication.Unavailable}; an exception counts as unavailable.
+   */
+  Authentication authenticate(Credentials credentials);
+
+  /**
+   * The issuers of tokens this authenticator accepts, for {@code authorization_servers} of the protected resource metadata
+   * (RFC 9728 section 2); may be empty.
+   */
+  default List<URI> authorizationServers() {
+    return List.of();
+  }
+}

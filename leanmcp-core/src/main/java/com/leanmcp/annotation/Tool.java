@@ -1,0 +1,39 @@
+package com.leanmcp.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a method a tool that MCP clients can list and call (MCP specification, Server Features, Tools).
+ *
+ * <p>A value that is not written is absent: hints appear in {@code tools/list} only where the author wrote them. The
+ * values given here as defaults are those a client assumes for an absent hint.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Tool {
+  /** The name clients call: 1 to 128 of {@code A-Z a-z 0-9 _ - .}; the method's name where absent. */
+  String name() default "";
+
+  /** A name for people. */
+  String title() default "";
+
+  /** What the tool does, in words for a model; the first sentences of the method's Javadoc where absent. */
+  String description() default "";
+
+  /** Whether the tool leaves its environment as it was. */
+  boolean readOnlyHint() default false;
+
+  /** Whether the tool may destroy something; means something only where it is not read-only. */
+  boolean destructiveHint() default true;
+
+  /** Whether calling twice with the same arguments has no further effect. */
+  boolean idempotentHint() default false;
+
+  /** Whether the tool reaches out to things beyond its own data. */
+  boolean openWorldHint() default true;
+}

@@ -1,0 +1,244 @@
+package com.leanmcp.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text in UTF-8 from front to back. It always stands on a value, the whole text's at first; {@link
+ * #nextName} and {@link #nextElement} go into the value and on to the next one, {@link #skip} goes past it.
+ *
+ * <p>Bytes that are not JSON (RFC 8259) or exceed a limit throw {@link JsonException}: depth {@value #MAX_DEPTH}, numbers
+ * of {@value #MAX_NUMBER_LENGTH} characters, names of {@value #MAX_NAME_LENGTH} characters. The length of the text is its
+ * giver's to bound. Not thread-safe.
+ */
+public final class JsonReader implements AutoCloseable {
+  /** How deep arrays and objects may nest. */
+  public static final int MAX_DEPTH = 100;
+
+  /** How many characters a number may have. */
+  public static final int MAX_NUMBER_LENGTH = 1_000;
+
+  /** How many characters a member's name may have. */
+  public static final int MAX_NAME_LENGTH = 4_096;
+
+  private static final int POOLED_BUFFERS = 64;
+
+  private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+  private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+      .disable(JsonFactory.Feature.CHARSET_DETECTION) // JSON over MCP is UTF-8
+      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+      .recyclerPool(JsonRecyclerPools.newBoundedPool(POOLED_BUFFERS))
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH)
+          .maxNumberLength(MAX_NUMBER_LENGTH)
+          .maxNameLength(MAX_NAME_LENGTH)
+          .maxStringLength(Integer.MAX_VALUE)
+          .build())
+      .build();
+
+  private final byte[] buffer;
+  private final int offset;
+  private final JsonParser parser;
+
+  private JsonReader(byte[] buffer, int offset, int length) {
+    this.buffer = buffer;
+    this.offset = offset;
+    try {
+      this.parser = FACTORY.createParser(buffer, offset, length);
+      advance();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** A reader that stands on the value which {@code length} bytes from {@code offset} on spell. */
+  public static JsonReader of(byte[] buffer, int offset, int length) {
+    return new JsonReader(buffer, offset, length);
+  }
+
+  /** A reader that stands on the value which {@code json} spells. */
+  public static JsonReader of(byte[] json) {
+    return new JsonReader(json, 0, json.length);
+  }
+
+  /** The kind of value this reader stands on. */
+  public JsonKind kind() {
+    return switch (parser.currentToken()) {
+      case START_OBJECT, END_OBJECT, FIELD_NAME -> JsonKind.OBJECT;
+      case START_ARRAY, END_ARRAY -> JsonKind.ARRAY;
+      case VALUE_STRING -> JsonKind.STRING;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+      case VALUE_NULL -> JsonKind.NULL;
+      default -> throw new IllegalStateException("the reader stands on no value");
+    };
+  }
+
+  /**
+   * Goes on to the next member of the object this reader is in and returns its name, standing on its value; null at the
+   * object's end.
+   */
+  public @Nullable String nextName() {
+    try {
+      String name = parser.nextFieldName();
+      if (name != null) {
+        advance();
+      }
+      return name;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Goes on to the next element of the array this reader is in; false at the array's end. */
+  public boolean nextElement() {
+    try {
+      return parser.nextToken() != JsonToken.END_ARRAY;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The string this reader stands on, or the spelling of the number. */
+  public String string() {
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The boolean this reader stands on. */
+  public boolean bool() {
+    return parser.currentToken() == JsonToken.VALUE_TRUE;
+  }
+
+  /** Whether the number this reader stands on is a whole one that a long holds; {@code 1.0} and {@code 1e3} are. */
+  public boolean fitsLong() {
+    try {
+      if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+      }
+      return isWhole() && inLong(parser.getDecimalValue());
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Whether the number this reader stands on has no fraction, however large it is. */
+  public boolean isWhole() {
+    try {
+      if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        return true;
+      }
+      return parser.getDecimalValue().stripTrailingZeros().scale() <= 0;
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  private static boolean inLong(BigDecimal value) {
+    return value.compareTo(MIN_LONG) >= 0 && value.compareTo(MAX_LONG) <= 0;
+  }
+
+  /** The whole number this reader stands on, where {@link #fitsLong} says yes. */
+  public long longValue() {
+    try {
+      return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+          ? parser.getLongValue()
+          : parser.getDecimalValue().longValue();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The number this reader stands on, rounded to a double; infinite where no double is large enough. */
+  public double doubleValue() {
+    try {
+      return parser.getDoubleValue();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The number this reader stands on, exactly. */
+  public BigDecimal decimal() {
+    try {
+      return parser.getDecimalValue();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Goes to the end of the value this reader stands on, checking its grammar. */
+  public void skip() {
+    try {
+      parser.skipChildren();
+      parser.finishToken();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** The bytes that spell the value this reader stands on; the reader is at the value's end afterwards. */
+  public JsonSlice slice() {
+    int start = (int) parser.currentTokenLocation().getByteOffset();
+    skip();
+    int end = (int) parser.currentLocation().getByteOffset();
+    return new JsonSlice(buffer, offset + start, end - start);
+  }
+
+  /** Checks that nothing but white space follows the value whose end this reader is at. */
+  public void end() {
+    try {
+      if (parser.nextToken() != null) {
+        throw new JsonException(JsonException.Problem.SYNTAX, "more than one JSON value");
+      }
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Gives the parser's buffers back; the reader is of no use afterwards. */
+  @Override
+  public void close() {
+    try {
+      parser.close();
+    } catch (IOException e) {
+      throw problem(e);
+    }
+  }
+
+  private void advance() throws IOException {
+    if (parser.nextToken() == null) {
+      throw new JsonException(JsonException.Problem.SYNTAX, "no JSON value");
+    }
+  }
+
+  private JsonException problem(IOException e) {
+    if (e instanceof StreamConstraintsException) {
+      return new JsonException(
+          JsonException.Problem.LIMIT,
+          "nested deeper than " + MAX_DEPTH + ", or a number or name that is too long");
+    }
+    if (e instanceof JsonParseException at && at.getLocation() != null) {
+      return new JsonException(
+          JsonException.Problem.SYNTAX,
+          "not valid JSON at byte " + at.getLocation().getByteOffset());
+    }
+    return new JsonException(JsonException.Problem.SYNTAX, "not valid JSON");
+  }
+}

@@ -1,0 +1,49 @@
+package com.leanmcp.schema;
+
+import com.leanmcp.json.JsonKind;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes arrays whose elements are of one type. */
+public final class Lists {
+  private Lists() {}
+
+  /** Reads an array into a list that cannot be changed. */
+  public static <T extends @Nullable Object> List<T> read(
+      JsonReader in, Violations violations, ValueReader<? extends T> element) {
+    if (in.kind() != JsonKind.ARRAY) {
+      violations.expected("an array", in);
+      return List.of();
+    }
+    List<T> elements = new ArrayList<>();
+    for (int index = 0; in.nextElement(); index++) {
+      violations.enter(index);
+      elements.add(element.read(in, violations));
+      violations.leave();
+    }
+    return Collections.unmodifiableList(elements);
+  }
+
+  /** Writes a list as an array. */
+  public static <T> void write(
+      @Nullable List<? extends T> value,
+      JsonWriter out,
+      Violations violations,
+      ValueWriter<T> element) {
+    if (Objects.isNull(value, "an array", out, violations)) {
+      return;
+    }
+    out.beginArray();
+    int index = 0;
+    for (T each : java.util.Objects.requireNonNull(value)) {
+      violations.enter(index++);
+      element.write(each, out, violations);
+      violations.leave();
+    }
+    out.endArray();
+  }
+}

@@ -1,0 +1,104 @@
+package com.leanmcp.schema;
+
+import com.leanmcp.json.JsonKind;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, writes and checks floating-point numbers. Bounds are compared exactly, with the decimal number as it stands. */
+public final class Numbers {
+  private Numbers() {}
+
+  /** Whether the reader stands on a number that a double can hold; notes the violation if not. */
+  public static boolean expectDouble(JsonReader in, Violations violations) {
+    if (in.kind() == JsonKind.NUMBER && Double.isFinite(in.doubleValue())) {
+      return true;
+    }
+    violations.expected(expectation(in, "double"), in);
+    return false;
+  }
+
+  /** Whether the reader stands on a number that a float can hold; notes the violation if not. */
+  public static boolean expectFloat(JsonReader in, Violations violations) {
+    if (in.kind() == JsonKind.NUMBER && Float.isFinite((float) in.doubleValue())) {
+      return true;
+    }
+    violations.expected(expectation(in, "float"), in);
+    return false;
+  }
+
+  private static String expectation(JsonReader in, String type) {
+    return in.kind() == JsonKind.NUMBER ? "a number within the range of a " + type : "a number";
+  }
+
+  public static double readDouble(JsonReader in, Violations violations) {
+    return expectDouble(in, violations) ? in.doubleValue() : 0;
+  }
+
+  public static float readFloat(JsonReader in, Violations violations) {
+    return expectFloat(in, violations) ? (float) in.doubleValue() : 0;
+  }
+
+  /** Writes a double; NaN and the infinities, which JSON has not, are noted. */
+  public static void write(@Nullable Double value, JsonWriter out, Violations violations) {
+    if (!Objects.isNull(value, "a number", out, violations)) {
+      double number = java.util.Objects.requireNonNull(value);
+      if (isFinite(number, violations)) {
+        out.number(number);
+      } else {
+        out.nullValue();
+      }
+    }
+  }
+
+  /** Writes a float; NaN and the infinities, which JSON has not, are noted. */
+  public static void write(@Nullable Float value, JsonWriter out, Violations violations) {
+    if (!Objects.isNull(value, "a number", out, violations)) {
+      float number = java.util.Objects.requireNonNull(value);
+      if (isFinite(number, violations)) {
+        out.number(number);
+      } else {
+        out.nullValue();
+      }
+    }
+  }
+
+  /** Whether JSON can spell the number; notes the violation if not. */
+  public static boolean isFinite(double value, Violations violations) {
+    if (Double.isFinite(value)) {
+      return true;
+    }
+    violations.add("expected a finite number, got " + value);
+    return false;
+  }
+
+  public static void minimum(BigDecimal value, BigDecimal minimum, Violations violations) {
+    if (value.compareTo(minimum) < 0) {
+      violations.add("expected a number of at least " + minimum + ", got " + value);
+    }
+  }
+
+  public static void maximum(BigDecimal value, BigDecimal maximum, Violations violations) {
+    if (value.compareTo(maximum) > 0) {
+      violations.add("expected a number of at most " + maximum + ", got " + value);
+    }
+  }
+
+  /** The number must not have a fraction. */
+  public static void whole(BigDecimal value, Violations violations) {
+    if (value.stripTrailingZeros().scale() > 0) {
+      violations.add("expected an integer, got " + value);
+    }
+  }
+
+  /** The number has to equal one of those allowed; 1 equals 1.0. */
+  public static void oneOf(BigDecimal value, List<BigDecimal> allowed, Violations violations) {
+    if (allowed.stream().noneMatch(each -> each.compareTo(value) == 0)) {
+      String list = allowed.stream().map(BigDecimal::toString).collect(Collectors.joining(", "));
+      violations.add("expected one of " + list + ", got " + value);
+    }
+  }
+}

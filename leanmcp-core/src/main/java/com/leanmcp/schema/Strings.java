@@ -1,0 +1,82 @@
+package com.leanmcp.schema;
+
+import com.leanmcp.json.JsonKind;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonWriter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, writes and checks strings; lengths count Unicode code points (JSON Schema Validation section 6.3). */
+public final class Strings {
+  private Strings() {}
+
+  /** Whether the reader stands on a string; notes the violation if not. */
+  public static boolean expect(JsonReader in, Violations violations) {
+    if (in.kind() == JsonKind.STRING) {
+      return true;
+    }
+    violations.expected("a string", in);
+    return false;
+  }
+
+  /** Reads any string. */
+  public static String read(JsonReader in, Violations violations) {
+    return expect(in, violations) ? in.string() : "";
+  }
+
+  /** Writes any string. */
+  public static void write(@Nullable String value, JsonWriter out, Violations violations) {
+    if (!Objects.isNull(value, "a string", out, violations)) {
+      out.string(java.util.Objects.requireNonNull(value));
+    }
+  }
+
+  public static void minLength(String value, int minimum, Violations violations) {
+    int length = value.codePointCount(0, value.length());
+    if (length < minimum) {
+      violations.add("expected at least " + characters(minimum) + ", got " + got(value, length));
+    }
+  }
+
+  public static void maxLength(String value, int maximum, Violations violations) {
+    int length = value.codePointCount(0, value.length());
+    if (length > maximum) {
+      violations.add("expected at most " + characters(maximum) + ", got " + got(value, length));
+    }
+  }
+
+  /** The pattern has to be found somewhere in the string (JSON Schema Validation section 6.3.3). */
+  public static void pattern(String value, Pattern pattern, Violations violations) {
+    if (!pattern.matcher(value).find()) {
+      violations.add(
+          "expected a string that matches " + pattern.pattern() + ", got " + Quote.text(value));
+    }
+  }
+
+  /** The string has to be one of those allowed. */
+  public static void oneOf(String value, List<String> allowed, Violations violations) {
+    if (!allowed.contains(value)) {
+      String hint = NearestName.of(value, allowed)
+          .map(near -> "; did you mean \"" + near + "\"?")
+          .orElse("");
+      violations.add("expected one of " + list(allowed) + ", got " + Quote.text(value) + hint);
+    }
+  }
+
+  private static String list(List<String> allowed) {
+    StringBuilder text = new StringBuilder();
+    for (String each : allowed) {
+      text.append(text.isEmpty() ? "" : ", ").append(Quote.text(each));
+    }
+    return text.toString();
+  }
+
+  private static String characters(int count) {
+    return count == 1 ? "1 character" : count + " characters";
+  }
+
+  private static String got(String value, int length) {
+    return Quote.text(value) + " (" + characters(length) + ")";
+  }
+}

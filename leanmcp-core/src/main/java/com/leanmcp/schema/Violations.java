@@ -1,0 +1,117 @@
+package com.leanmcp.schema;
+
+import com.leanmcp.json.JsonReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Collects what is wrong with one value, and knows where in it the reader or writer is. It keeps the first {@value
+ * #KEPT} violations and counts the rest. Not thread-safe.
+ */
+public final class Violations {
+  /** How many violations are kept with their texts. */
+  public static final int KEPT = 20;
+
+  private final List<Violation> kept = new ArrayList<>(0);
+  private int count;
+  private Object[] path = new Object[8];
+  private int depth;
+
+  /** Goes into the member of this name. */
+  public void enter(String name) {
+    push(name);
+  }
+
+  /** Goes into the element of this index, counted from 0. */
+  public void enter(int index) {
+    push(index);
+  }
+
+  /** Goes out of the member or element entered last. */
+  public void leave() {
+    depth--;
+  }
+
+  private void push(Object step) {
+    if (depth == path.length) {
+      path = Arrays.copyOf(path, depth * 2);
+    }
+    path[depth++] = step;
+  }
+
+  /** Notes that the value at the current place is wrong. */
+  public void add(String message) {
+    if (count++ < KEPT) {
+      kept.add(new Violation(pointer(), message));
+    }
+  }
+
+  /** Notes that the value the reader stands on is not what was expected, and goes to that value's end. */
+  public void expected(String expectation, JsonReader in) {
+    add("expected " + expectation + ", got " + Quote.value(in));
+  }
+
+  /** Notes that the member {@code name} of the object at the current place is missing. */
+  public void missing(String name, String expectation) {
+    enter(name);
+    add("required but missing; expected " + expectation);
+    leave();
+  }
+
+  /** Notes that the object at the current place has a member it may not have. */
+  public void unknown(String name, List<String> known) {
+    enter(name);
+    add(NearestName.of(name, known)
+        .map(nearest -> "unknown property; did you mean \"" + nearest + "\"?")
+        .orElseGet(() -> known.isEmpty()
+            ? "unknown property; no properties are allowed here"
+            : "unknown property; allowed are " + String.join(", ", known)));
+    leave();
+  }
+
+  /** Notes that the member {@code name} stands twice in the object at the current place. */
+  public void duplicate(String name) {
+    enter(name);
+    add("given more than once");
+    leave();
+  }
+
+  public boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** How many violations there are, kept or not. */
+  public int count() {
+    return count;
+  }
+
+  /** The violations kept, in the order in which they were found. */
+  public List<Violation> kept() {
+    return List.copyOf(kept);
+  }
+
+  /** Every violation kept on a line of its own, pointer first; then how many more there are. */
+  public String describe() {
+    StringBuilder text = new StringBuilder();
+    for (Violation violation : kept) {
+      text.append(text.isEmpty() ? "" : "\n")
+          .append(violation.pointer().isEmpty() ? "(the whole value)" : violation.pointer())
+          .append(": ")
+          .append(violation.message());
+    }
+    if (count > kept.size()) {
+      text.append("\nand ").append(count - kept.size()).append(" more");
+    }
+    return text.toString();
+  }
+
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      String step = path[i].toString();
+      pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,24 @@
+package com.leanmcp.service;
+
+import com.leanmcp.schema.Codec;
+import com.leanmcp.schema.ValueWriter;
+import com.leanmcp.schema.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one tool call. */
+public sealed interface ToolResult {
+  /** A value with an output schema: it goes out as structured content and as the same JSON in a text. */
+  record Structured<T>(@Nullable T value, Codec<T> codec) implements ToolResult {}
+
+  /** A value without an output schema: its JSON goes out as a text. */
+  record Json<T>(@Nullable T value, ValueWriter<T> writer) implements ToolResult {}
+
+  /** A text. */
+  record Text(@Nullable String text) implements ToolResult {}
+
+  /** Nothing: the method is void. */
+  record Empty() implements ToolResult {}
+
+  /** The arguments broke the input schema; the method has not run. */
+  record Refused(Violations violations) implements ToolResult {}
+}
