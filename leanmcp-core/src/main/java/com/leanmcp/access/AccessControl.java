@@ -1,0 +1,104 @@
+package com.leanmcp.access;
+
+import com.leanmcp.access.Challenge.Kind;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides who may call, and what a refused caller is told. Every invalid token gets the same answer, whatever is wrong with
+ * it; the reason goes to the log.
+ */
+public final class AccessControl {
+  private static final Logger LOG = System.getLogger(AccessControl.class.getName());
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+  private final Optional<Authenticator> authenticator;
+  private final ResourceMetadata metadata;
+
+  public AccessControl(Optional<Authenticator> authenticator, ResourceMetadata metadata) {
+    this.authenticator = authenticator;
+    this.metadata = metadata;
+  }
+
+  /** Whether there is anybody who can tell whose a token is. */
+  public boolean canAuthenticate() {
+    return authenticator.isPresent();
+  }
+
+  /** Who holds the token; may block. A request without a token is challenged. */
+  public AccessDecision authenticate(BearerToken credential, List<String> scopes) {
+    if (credential instanceof BearerToken.Malformed malformed) {
+      return new AccessDecision.Denied(malformed(malformed));
+    }
+    if (credential instanceof BearerToken.Present present) {
+      return decide(ask(present.token()), scopes);
+    }
+    return new AccessDecision.Denied(
+        challenge(Kind.UNAUTHENTICATED, "", "authentication required", scopes));
+  }
+
+  /** Whether an authenticated caller has what the rule asks for. */
+  public AccessDecision authorize(AccessRule rule, AccessDecision.Granted caller) {
+    if (!(rule instanceof AccessRule.Authenticated wanted)) {
+      return caller;
+    }
+    boolean enough =
+        caller.user().filter(user -> user.scopes().containsAll(wanted.scopes())).isPresent();
+    return enough
+        ? caller
+        : new AccessDecision.Denied(challenge(
+            Kind.INSUFFICIENT_SCOPE,
+            "insufficient_scope",
+            "the access token lacks a scope this tool needs",
+            wanted.scopes()));
+  }
+
+  /** The answer to credentials that are not well formed. */
+  public Challenge malformed(BearerToken.Malformed malformed) {
+    return challenge(Kind.INVALID_REQUEST, "invalid_request", malformed.why(), List.of());
+  }
+
+  private AccessDecision decide(Authentication authentication, List<String> scopes) {
+    if (authentication instanceof Authentication.Allowed allowed) {
+      return new AccessDecision.Granted(Optional.of(allowed.user()));
+    }
+    if (authentication instanceof Authentication.Unavailable unavailable) {
+      return new AccessDecision.Unavailable(unavailable.retryAfter());
+    }
+    return new AccessDecision.Denied(challenge(
+        Kind.UNAUTHENTICATED, "invalid_token", "the access token is invalid or expired", scopes));
+  }
+
+  private Authentication ask(String token) {
+    if (authenticator.isEmpty()) {
+      return new Authentication.Refused(Authentication.Reason.ISSUER);
+    }
+    try {
+      Authentication answer =
+          authenticator.get().authenticate(new Credentials(token, metadata.resource()));
+      if (answer instanceof Authentication.Refused refused) {
+        LOG.log(Level.DEBUG, "token refused: {0}", refused.reason());
+      }
+      return answer;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the authenticator failed", e);
+      return new Authentication.Unavailable(RETRY_AFTER);
+    }
+  }
+
+  private Challenge challenge(Kind kind, String error, String message, List<String> scopes) {
+    StringBuilder header = new StringBuilder("Bearer ");
+    if (!error.isEmpty()) {
+      header.append("error=\"").append(error).append("\", error_description=\"");
+      header.append(message.replace("\"", "'").replaceAll("[^\\x20-\\x7E]", "")).append("\", ");
+    }
+    if (!scopes.isEmpty()) {
+      header.append("scope=\"").append(String.join(" ", scopes)).append("\", ");
+    }
+    header.append("resource_metadata=\"").append(metadata.location()).append('"');
+    return new Challenge(kind, header.toString(), message);
+  }
+}

@@ -1,0 +1,88 @@
+package com.leanmcp.http;
+
+import com.leanmcp.jsonrpc.ErrorCode;
+import com.leanmcp.protocol.Answer;
+import com.leanmcp.protocol.Answer.Why;
+import com.leanmcp.protocol.Failures;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code /mcp}: Streamable HTTP (MCP specification, Transports). Steps 1 to 5 of the validation ladder. */
+final class McpEndpoint implements HttpHandler {
+  /** How many bytes a message may have. */
+  static final int MAX_BODY = 4 * 1024 * 1024;
+
+  private final OriginRules origins;
+  private final CorsHeaders cors;
+  private final Supplier<Generation> generation;
+
+  McpEndpoint(OriginRules origins, CorsHeaders cors, Supplier<Generation> generation) {
+    this.origins = origins;
+    this.cors = cors;
+    this.generation = generation;
+  }
+
+  @Override
+  public void handleRequest(HttpServerExchange exchange) {
+    HeaderMap headers = exchange.getRequestHeaders();
+    if (!origins.allowsHost(UndertowExchange.values(headers, Headers.HOST))) {
+      refuse(exchange, StatusCodes.FORBIDDEN, "the Host header does not name this server");
+    } else if (!origins.allowsOrigin(UndertowExchange.values(headers, Headers.ORIGIN))) {
+      refuse(exchange, StatusCodes.FORBIDDEN, "pages of this Origin may not call this server");
+    } else if (!cors.answered(exchange)) {
+      checked(exchange, headers);
+    }
+  }
+
+  private void checked(HttpServerExchange exchange, HeaderMap headers) {
+    if (!exchange.getRequestMethod().equals(Methods.POST)) {
+      exchange.getResponseHeaders().put(Headers.ALLOW, Methods.POST_STRING);
+      refuse(exchange, StatusCodes.METHOD_NOT_ALLOWED, "messages are sent with POST");
+    } else if (exchange.getRequestContentLength() > MAX_BODY) {
+      tooLarge(exchange);
+    } else if (!MediaTypes.isJson(UndertowExchange.values(headers, Headers.CONTENT_TYPE))) {
+      refuse(
+          exchange,
+          StatusCodes.UNSUPPORTED_MEDIA_TYPE,
+          "the Content-Type has to be application/json");
+    } else if (!MediaTypes.acceptsAnAnswer(UndertowExchange.values(headers, Headers.ACCEPT))) {
+      refuse(
+          exchange,
+          StatusCodes.NOT_ACCEPTABLE,
+          "Accept has to allow application/json and text/event-stream");
+    } else {
+      read(exchange);
+    }
+  }
+
+  private void read(HttpServerExchange exchange) {
+    Generation now = generation.get();
+    BodyReader.read(
+        exchange,
+        MAX_BODY,
+        (received, body) -> {
+          UndertowExchange message = new UndertowExchange(received, now.executor());
+          message.guarded(() -> now.messages().accept(message, body));
+        },
+        McpEndpoint::tooLarge);
+  }
+
+  private static void tooLarge(HttpServerExchange exchange) {
+    refuse(
+        exchange,
+        StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+        "a message has at most " + MAX_BODY + " bytes");
+  }
+
+  private static void refuse(HttpServerExchange exchange, int status, String message) {
+    Answer answer =
+        Failures.of(Why.BAD_REQUEST, Optional.empty(), ErrorCode.INVALID_REQUEST, message);
+    Responses.json(exchange, status, ((Answer.Failure) answer).body());
+  }
+}

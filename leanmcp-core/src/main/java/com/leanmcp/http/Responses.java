@@ -1,0 +1,23 @@
+package com.leanmcp.http;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.nio.ByteBuffer;
+
+/** Sends bodies that are ready. */
+final class Responses {
+  private static final String JSON = "application/json";
+
+  private Responses() {}
+
+  static void json(HttpServerExchange exchange, int status, byte[] body) {
+    exchange.setStatusCode(status);
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, JSON);
+    exchange.getResponseSender().send(ByteBuffer.wrap(body));
+  }
+
+  static void empty(HttpServerExchange exchange, int status) {
+    exchange.setStatusCode(status);
+    exchange.endExchange();
+  }
+}

@@ -1,0 +1,32 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.access.AccessControl;
+import com.leanmcp.access.AccessDecision;
+import com.leanmcp.access.AccessRule;
+import com.leanmcp.access.BearerToken;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a request has to say who sends it. */
+sealed interface Identification {
+  /** Who the caller is; may block. */
+  AccessDecision decide(AccessControl access);
+
+  /** It need not. */
+  record Nobody() implements Identification {
+    @Override
+    public AccessDecision decide(AccessControl access) {
+      return new AccessDecision.Granted(Optional.empty());
+    }
+  }
+
+  /** It has to, because of the target's rule or because its session is bound to somebody. */
+  record Wanted(BearerToken credential, AccessRule rule) implements Identification {
+    @Override
+    public AccessDecision decide(AccessControl access) {
+      List<String> scopes =
+          rule instanceof AccessRule.Authenticated wanted ? wanted.scopes() : List.of();
+      return access.authenticate(credential, scopes);
+    }
+  }
+}

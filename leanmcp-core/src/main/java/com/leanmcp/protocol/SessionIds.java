@@ -1,0 +1,155 @@
+package com.leanmcp.protocol;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Mints session ids and reads them: the session itself, signed with HMAC-SHA-256, in base64url. No node keeps anything, and
+ * any node with the same key serves any session.
+ */
+public final class SessionIds {
+  /** How long a session lasts. */
+  static final Duration LIFETIME = Duration.ofHours(24);
+
+  /** How many bytes a key has at least. */
+  public static final int KEY_BYTES = 32;
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int MAC_BYTES = 32;
+  private static final int NONCE_BYTES = 12;
+  private static final int LONGEST_ID = 1024;
+  private static final byte FORMAT = 1;
+
+  private final SecretKeySpec key;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Session ids signed with this key.
+   *
+   * @throws IllegalArgumentException if the key has less than {@value #KEY_BYTES} bytes
+   */
+  public SessionIds(byte[] key, Clock clock) {
+    if (key.length < KEY_BYTES) {
+      throw new IllegalArgumentException(
+          "the session key has to have at least " + KEY_BYTES + " bytes");
+    }
+    this.key = new SecretKeySpec(key, ALGORITHM);
+    this.clock = clock;
+  }
+
+  /** A key for this process alone: its sessions end with it. */
+  public static byte[] randomKey() {
+    byte[] key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+
+  /** A new id for a session that begins now. */
+  String open(
+      ProtocolRevision revision,
+      int capabilities,
+      String name,
+      String version,
+      Optional<byte[]> principal) {
+    Instant now = clock.instant();
+    byte[] payload = write(
+        new Session(revision, capabilities, name, version, principal, now, now.plus(LIFETIME)));
+    byte[] id = Arrays.copyOf(payload, payload.length + MAC_BYTES);
+    System.arraycopy(mac(payload), 0, id, payload.length, MAC_BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+  }
+
+  /** The session of this id, if this server's key signed it and it has not expired. */
+  Optional<Session> find(String id) {
+    if (id.length() > LONGEST_ID) {
+      return Optional.empty();
+    }
+    byte[] bytes;
+    try {
+      bytes = Base64.getUrlDecoder().decode(id);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    if (bytes.length <= MAC_BYTES) {
+      return Optional.empty();
+    }
+    byte[] payload = Arrays.copyOf(bytes, bytes.length - MAC_BYTES);
+    byte[] signature = Arrays.copyOfRange(bytes, payload.length, bytes.length);
+    return MessageDigest.isEqual(signature, mac(payload))
+        ? read(payload).filter(session -> clock.instant().isBefore(session.expires()))
+        : Optional.empty();
+  }
+
+  private byte[] mac(byte[] payload) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(payload);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e); // every Java platform has HmacSHA256
+    }
+  }
+
+  private byte[] write(Session session) {
+    byte[] nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeByte(FORMAT);
+      out.write(nonce);
+      out.writeUTF(session.revision().text());
+      out.writeInt(session.capabilities());
+      out.writeUTF(session.clientName());
+      out.writeUTF(session.clientVersion());
+      byte[] principal = session.principal().orElse(new byte[0]);
+      out.writeByte(principal.length);
+      out.write(principal);
+      out.writeLong(session.issued().getEpochSecond());
+      out.writeLong(session.expires().getEpochSecond());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Optional<Session> read(byte[] payload) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload))) {
+      if (in.readByte() != FORMAT || in.skipBytes(NONCE_BYTES) != NONCE_BYTES) {
+        return Optional.empty();
+      }
+      Optional<ProtocolRevision> revision = ProtocolRevision.legacy(in.readUTF());
+      int capabilities = in.readInt();
+      String name = in.readUTF();
+      String version = in.readUTF();
+      byte[] principal = in.readNBytes(in.readByte());
+      Instant issued = Instant.ofEpochSecond(in.readLong());
+      Instant expires = Instant.ofEpochSecond(in.readLong());
+      return revision.map(known -> new Session(
+          known,
+          capabilities,
+          name,
+          version,
+          principal.length == 0 ? Optional.empty() : Optional.of(principal),
+          issued,
+          expires));
+    } catch (IOException e) {
+      return Optional.empty(); // signed with this key, but by a server of another format
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.access.AuthUser;
+import java.util.Optional;
+
+/** What the headers of a message say of its session. */
+sealed interface SessionState {
+  /** The revision the message is answered in. */
+  ProtocolRevision revision();
+
+  /** Whether its session is bound to somebody, so that the caller has to be known. */
+  default boolean isBound() {
+    return false;
+  }
+
+  /** Whether this caller may go on. */
+  boolean admits(Optional<AuthUser> caller);
+
+  /** The message needs none. */
+  record None() implements SessionState {
+    @Override
+    public ProtocolRevision revision() {
+      return ProtocolRevision.MODERN;
+    }
+
+    @Override
+    public boolean admits(Optional<AuthUser> caller) {
+      return true;
+    }
+  }
+
+  /** It has one that is good. */
+  record Known(Session session) implements SessionState {
+    @Override
+    public ProtocolRevision revision() {
+      return session.revision();
+    }
+
+    @Override
+    public boolean isBound() {
+      return session.principal().isPresent();
+    }
+
+    @Override
+    public boolean admits(Optional<AuthUser> caller) {
+      return session.serves(caller);
+    }
+  }
+
+  /** It names one that is not. */
+  record Unknown() implements SessionState {
+    @Override
+    public ProtocolRevision revision() {
+      return ProtocolRevision.NEWEST_LEGACY;
+    }
+
+    @Override
+    public boolean admits(Optional<AuthUser> caller) {
+      return false;
+    }
+  }
+
+  /** The headers break a rule. */
+  record Refused(String why) implements SessionState {
+    @Override
+    public ProtocolRevision revision() {
+      return ProtocolRevision.NEWEST_LEGACY;
+    }
+
+    @Override
+    public boolean admits(Optional<AuthUser> caller) {
+      return false;
+    }
+  }
+
+  /** Reads the headers of a message from a client that opened with {@code initialize} (2025-11-25, Transports). */
+  static SessionState of(Hints hints, SessionIds sessions) {
+    Optional<String> version = hints.version().value();
+    if (hints.version().repeated()
+        || version.isPresent() && ProtocolRevision.legacy(version.get()).isEmpty()) {
+      return new Refused("the header MCP-Protocol-Version names no revision this server speaks");
+    }
+    if (hints.session().value().isEmpty()) {
+      return new Refused(
+          "there is no session: send initialize first and then its Mcp-Session-Id, or send the"
+              + " io.modelcontextprotocol/* members of _meta that a stateless request has");
+    }
+    Optional<Session> session = hints.session().repeated()
+        ? Optional.empty()
+        : sessions.find(hints.session().value().get());
+    return session.<SessionState>map(Known::new).orElseGet(Unknown::new);
+  }
+}
