@@ -1,0 +1,77 @@
+package com.leanmcp.manifest;
+
+import com.leanmcp.access.AccessRule;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonWriter;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a tool is, for whoever cannot or need not run it.
+ *
+ * @param inputSchema JSON Schema of the arguments
+ * @param outputSchema JSON Schema of the structured content, where there is one
+ */
+public record ToolManifest(
+    String name,
+    Optional<String> title,
+    Optional<String> description,
+    JsonSlice inputSchema,
+    Optional<JsonSlice> outputSchema,
+    Hints hints,
+    AccessRule access,
+    Waiting waiting) {
+
+  /** Whether the tool may wait. */
+  public enum Waiting {
+    BLOCKING,
+    NON_BLOCKING
+  }
+
+  /** The hints that the author wrote (MCP schema, ToolAnnotations). */
+  public record Hints(
+      Optional<Boolean> readOnly,
+      Optional<Boolean> destructive,
+      Optional<Boolean> idempotent,
+      Optional<Boolean> openWorld) {
+
+    boolean isEmpty() {
+      return Stream.of(readOnly, destructive, idempotent, openWorld).allMatch(Optional::isEmpty);
+    }
+
+    void write(JsonWriter out) {
+      out.beginObject();
+      readOnly.ifPresent(value -> out.name("readOnlyHint").bool(value));
+      destructive.ifPresent(value -> out.name("destructiveHint").bool(value));
+      idempotent.ifPresent(value -> out.name("idempotentHint").bool(value));
+      openWorld.ifPresent(value -> out.name("openWorldHint").bool(value));
+      out.endObject();
+    }
+  }
+
+  /** Writes the tool as one JSON object. */
+  public void write(JsonWriter out) {
+    out.beginObject().name("name").string(name);
+    title.ifPresent(text -> out.name("title").string(text));
+    description.ifPresent(text -> out.name("description").string(text));
+    out.name("inputSchema").raw(inputSchema);
+    outputSchema.ifPresent(schema -> out.name("outputSchema").raw(schema));
+    if (!hints.isEmpty()) {
+      hints.write(out.name("annotations"));
+    }
+    writeAccess(out.name("access"));
+    out.name("blocking").bool(waiting == Waiting.BLOCKING).endObject();
+  }
+
+  private void writeAccess(JsonWriter out) {
+    out.beginObject();
+    if (access instanceof AccessRule.Authenticated rule) {
+      out.name("authenticated").bool(true).name("scopes").beginArray();
+      rule.scopes().forEach(out::string);
+      out.endArray();
+    } else {
+      out.name("authenticated").bool(false);
+    }
+    out.endObject();
+  }
+}

@@ -1,0 +1,148 @@
+package com.leanmcp.processor;
+
+import com.google.auto.service.AutoService;
+import com.leanmcp.processor.check.DataTypeRules;
+import com.leanmcp.processor.check.ServiceRules;
+import com.leanmcp.processor.model.DataTypes;
+import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.Place;
+import com.leanmcp.processor.model.Problem;
+import com.leanmcp.processor.model.ServiceModel;
+import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.processor.read.Compilation;
+import com.leanmcp.processor.read.ServiceReader;
+import com.leanmcp.processor.read.ServiceReader.Completeness;
+import com.leanmcp.processor.read.ServiceReader.Outcome;
+import com.leanmcp.processor.read.TypeReader;
+import com.leanmcp.processor.write.GeneratedFiles;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Turns classes with tools into tables, factories, codecs and manifests. It looks at every class that is compiled, because
+ * one that inherits its tools carries no annotation of its own.
+ */
+@AutoService(Processor.class)
+public final class LeanMcpProcessor extends AbstractProcessor {
+  private final Set<String> unfinished = new LinkedHashSet<>();
+  private Compilation compilation;
+  private ServiceReader services;
+  private TypeReader types;
+  private GeneratedFiles files;
+  private Reporter reporter;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    compilation = new Compilation(environment);
+    types = new TypeReader(compilation);
+    services = new ServiceReader(compilation, types);
+    files = new GeneratedFiles(environment.getElementUtils(), environment.getFiler());
+    reporter = new Reporter(environment);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(Reporter.SILENCE);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    compilation.add(round);
+    for (TypeElement type : due(round)) {
+      if (ServiceReader.isMcpType(type)) {
+        processType(type, round);
+      }
+      processService(type, round);
+    }
+    return false;
+  }
+
+  /** The classes of this round, and those that waited for one. */
+  private List<TypeElement> due(RoundEnvironment round) {
+    List<TypeElement> due = new ArrayList<>();
+    for (String name : List.copyOf(unfinished)) {
+      due.add(processingEnv.getElementUtils().getTypeElement(name));
+    }
+    unfinished.clear();
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        due.addAll(ServiceReader.declaredIn(type));
+      }
+    }
+    return due;
+  }
+
+  private void processService(TypeElement type, RoundEnvironment round) {
+    Outcome outcome = services.read(type);
+    if (outcome instanceof Outcome.Service service) {
+      List<Problem> problems = ServiceRules.check(service.model());
+      reporter.report(problems);
+      if (problems.stream().noneMatch(Problem::isError)) {
+        write(service.model());
+      }
+    } else if (outcome instanceof Outcome.Unfinished service) {
+      postpone(type, ServiceRules.check(service.model()), round);
+    } else if (outcome instanceof Outcome.NoService none
+        && none.completeness() == Completeness.MISSING_SUPERTYPE) {
+      postpone(type, List.of(), round);
+    }
+  }
+
+  private void write(ServiceModel service) {
+    reporter.report(files.write(service));
+  }
+
+  private void processType(TypeElement type, RoundEnvironment round) {
+    if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.ENUM) {
+      reporter.report(List.of(Diagnostic.UNUSABLE_MCP_TYPE.at(
+          Place.of(type),
+          type.getSimpleName() + " is marked with @McpType but is neither a record nor an enum;"
+              + " make it one of them or remove the annotation")));
+      return;
+    }
+    TypeModel model = types.readDeclared(type);
+    List<Problem> problems = new ArrayList<>();
+    DataTypes.of(model).forEach(each -> problems.addAll(DataTypeRules.check(each, Place.of(type))));
+    if (model instanceof TypeModel.Unsupported unsupported) {
+      problems.add(unsupported.problem());
+    }
+    if (DataTypes.isUnresolved(model)) {
+      postpone(type, problems, round);
+      return;
+    }
+    reporter.report(problems);
+    if (problems.stream().noneMatch(Problem::isError)) {
+      reporter.report(files.write(model, type));
+    }
+  }
+
+  /** Waits for another processor; in the last round all that is left is to say what else is wrong. */
+  private void postpone(TypeElement type, List<Problem> problems, RoundEnvironment round) {
+    if (round.processingOver()) {
+      reporter.report(problems);
+    } else {
+      unfinished.add(type.getQualifiedName().toString());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package com.leanmcp.processor.check;
+
+import com.leanmcp.processor.model.DataType;
+import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.Place;
+import com.leanmcp.processor.model.Problem;
+import com.leanmcp.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges a record or an enum by itself. */
+public final class DataTypeRules {
+  private DataTypeRules() {}
+
+  /** The problems of the type, which is used at {@code place}. */
+  public static List<Problem> check(TypeModel type, Place place) {
+    List<Problem> problems = new ArrayList<>();
+    if (type instanceof TypeModel.Unsupported unsupported) {
+      problems.add(unsupported.problem());
+    } else if (type instanceof TypeModel.Enumeration enumeration) {
+      foreign(enumeration.data(), place, problems);
+    } else if (type instanceof TypeModel.Structure structure) {
+      foreign(structure.data(), place, problems);
+      structure.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
+      problems.addAll(SchemaRules.check(structure.properties(), place, problems));
+    }
+    return problems;
+  }
+
+  private static void foreign(DataType data, Place place, List<Problem> problems) {
+    if (data.needsCodec() && data.origin() == DataType.Origin.CLASS_PATH) {
+      problems.add(Diagnostic.FOREIGN_TYPE.at(
+          place,
+          data.type().simple() + " is compiled already and has no codec, so its Javadoc is not"
+              + " in the schema; mark it with @McpType where it is compiled"));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package com.leanmcp.processor.check;
+
+import com.leanmcp.processor.model.Bound;
+import com.leanmcp.processor.model.Constraints;
+import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.Place;
+import com.leanmcp.processor.model.Problem;
+import com.leanmcp.processor.model.Spelling;
+import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.processor.model.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Judges whether each keyword means something for the type. */
+final class FitRules {
+  private final TypeModel type;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FitRules(TypeModel type) {
+    this.type = type;
+  }
+
+  static List<Problem> check(TypeModel type, Constraints constraints) {
+    FitRules rules = new FitRules(type);
+    rules.lengths(constraints);
+    rules.bounds(constraints);
+    rules.values(constraints);
+    constraints.type().ifPresent(rules::type);
+    return rules.problems;
+  }
+
+  private void lengths(Constraints constraints) {
+    if (!(type instanceof TypeModel.Text)) {
+      String purpose = "strings";
+      misfit("minLength", constraints.minLength().map(Written::place), purpose);
+      misfit("maxLength", constraints.maxLength().map(Written::place), purpose);
+      misfit("pattern", constraints.pattern().map(Written::place), purpose);
+    }
+  }
+
+  private void bounds(Constraints constraints) {
+    if (!(type instanceof TypeModel.Whole || type instanceof TypeModel.Real)) {
+      String purpose = "numbers";
+      misfit("minimum", constraints.minimum().map(Bound::place), purpose);
+      misfit("minimumValue", constraints.minimumValue().map(Bound::place), purpose);
+      misfit("maximum", constraints.maximum().map(Bound::place), purpose);
+      misfit("maximumValue", constraints.maximumValue().map(Bound::place), purpose);
+    }
+  }
+
+  private void values(Constraints constraints) {
+    boolean scalar = !(type instanceof TypeModel.Structure || type instanceof TypeModel.Sequence);
+    if (!scalar || type instanceof TypeModel.Bool) {
+      misfit(
+          "enumValues", constraints.enumValues().map(Written::place), "strings, numbers and enums");
+    }
+    if (!scalar) {
+      misfit(
+          "defaultValue",
+          constraints.defaultValue().map(Written::place),
+          "strings, booleans, numbers and enums");
+    }
+  }
+
+  private void misfit(String keyword, Optional<Place> place, String purpose) {
+    place.ifPresent(at -> problems.add(Diagnostic.MISFIT_CONSTRAINT.at(
+        at, keyword + " does not fit " + Spelling.of(type) + "; it is for " + purpose)));
+  }
+
+  private void type(Written<String> written) {
+    List<String> fitting = fitting();
+    if (!fitting.contains(written.value())) {
+      String list =
+          fitting.stream().map(each -> '"' + each + '"').collect(Collectors.joining(" or "));
+      problems.add(Diagnostic.MISFIT_TYPE.at(
+          written.place(),
+          "the type \"" + written.value() + "\" does not fit " + Spelling.of(type) + "; use " + list
+              + " or leave it out"));
+    }
+  }
+
+  private List<String> fitting() {
+    if (type instanceof TypeModel.Real) {
+      return List.of("number", "integer");
+    }
+    if (type instanceof TypeModel.Whole) {
+      return List.of("integer");
+    }
+    if (type instanceof TypeModel.Bool) {
+      return List.of("boolean");
+    }
+    if (type instanceof TypeModel.Structure) {
+      return List.of("object");
+    }
+    return List.of(type instanceof TypeModel.Sequence ? "array" : "string");
+  }
+}

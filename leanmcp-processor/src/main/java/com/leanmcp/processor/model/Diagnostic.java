@@ -1,0 +1,51 @@
+package com.leanmcp.processor.model;
+
+/** Every kind of problem. Ids are promises: they are never reused and never change their meaning. */
+public enum Diagnostic {
+  ILLEGAL_TOOL_NAME(1, Severity.ERROR),
+  DUPLICATE_TOOL_NAME(2, Severity.ERROR),
+  UNSUPPORTED_TYPE(3, Severity.ERROR),
+  MISFIT_CONSTRAINT(4, Severity.ERROR),
+  CROSSED_BOUNDS(5, Severity.ERROR),
+  BROKEN_PATTERN(6, Severity.ERROR),
+  BROKEN_DEFAULT(7, Severity.ERROR),
+  INEXACT_BOUND(8, Severity.ERROR),
+  BROKEN_ENUM_VALUES(9, Severity.ERROR),
+  MISFIT_TYPE(10, Severity.ERROR),
+  UNCALLABLE_METHOD(11, Severity.ERROR),
+  UNUSABLE_SERVICE(12, Severity.ERROR),
+  USER_OF_OPEN_TOOL(13, Severity.ERROR),
+  UNKNOWN_PARAMETER_NAME(14, Severity.ERROR),
+  NEGATIVE_LENGTH(15, Severity.ERROR),
+  UNUSABLE_MCP_TYPE(16, Severity.ERROR),
+  UNREACHABLE_TYPE(17, Severity.ERROR),
+  UNREADABLE_BOUND(18, Severity.ERROR),
+  OVERLONG_SCHEMA(19, Severity.ERROR),
+  MISSING_DESCRIPTION(20, Severity.WARNING),
+  UNDISCOVERABLE_SERVICE(21, Severity.NOTE),
+  ANNOTATION_WITHOUT_TOOL(22, Severity.WARNING),
+  FOREIGN_TYPE(23, Severity.WARNING),
+  NAME_TAKEN(24, Severity.ERROR);
+
+  private final int number;
+  private final Severity severity;
+
+  Diagnostic(int number, Severity severity) {
+    this.number = number;
+    this.severity = severity;
+  }
+
+  /** The stable id, such as {@code LMCP003}; its page is {@code docs/diagnostics/LMCP003.md}. */
+  public String id() {
+    return "LMCP%03d".formatted(number);
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** A problem of this kind. */
+  public Problem at(Place place, String text) {
+    return new Problem(this, place, text);
+  }
+}

@@ -1,0 +1,167 @@
+package com.leanmcp.processor.model;
+
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonArray;
+import com.leanmcp.json.JsonValue.JsonBoolean;
+import com.leanmcp.json.JsonValue.JsonNumber;
+import com.leanmcp.json.JsonValue.JsonObject;
+import com.leanmcp.json.JsonValue.JsonString;
+import com.leanmcp.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes JSON Schemas (draft 2020-12) of types that passed every check. Keys stand in one fixed order. */
+public final class PublishedSchema {
+  private PublishedSchema() {}
+
+  /** The schema as JSON text. */
+  public static String text(JsonObject schema) {
+    JsonWriter out = new JsonWriter();
+    schema.write(out);
+    return out.toString();
+  }
+
+  /** The schema of a record or an enum by itself. */
+  public static JsonObject of(TypeModel type) {
+    return of(type, Constraints.none(), Optional.empty());
+  }
+
+  /** The schema of an object with these properties and no others. */
+  public static JsonObject object(List<PropertyModel> properties) {
+    return object(properties, Optional.empty());
+  }
+
+  private static JsonObject of(
+      TypeModel type, Constraints constraints, Optional<String> description) {
+    Map<String, JsonValue> schema = new LinkedHashMap<>();
+    if (type instanceof TypeModel.Maybe maybe) {
+      return of(maybe.value(), constraints, description);
+    }
+    if (type instanceof TypeModel.Structure structure) {
+      return structure(structure, description);
+    }
+    schema.put("type", new JsonString(jsonType(type, constraints)));
+    description.ifPresent(text -> schema.put("description", new JsonString(text)));
+    if (type instanceof TypeModel.Sequence sequence) {
+      schema.put("items", of(sequence.element()));
+    }
+    allowed(type, constraints).ifPresent(values -> schema.put("enum", new JsonArray(values)));
+    lengths(constraints, schema);
+    bounds(type, constraints, schema);
+    constraints
+        .defaultValue()
+        .ifPresent(text -> schema.put("default", Values.json(type, text.value())));
+    return new JsonObject(schema);
+  }
+
+  private static String jsonType(TypeModel type, Constraints constraints) {
+    if (type instanceof TypeModel.Bool) {
+      return "boolean";
+    }
+    if (type instanceof TypeModel.Whole) {
+      return "integer";
+    }
+    if (type instanceof TypeModel.Real) {
+      return constraints.type().map(Written::value).orElse("number");
+    }
+    return type instanceof TypeModel.Sequence ? "array" : "string";
+  }
+
+  private static Optional<List<JsonValue>> allowed(TypeModel type, Constraints constraints) {
+    List<String> values = constraints.allowed();
+    if (values.isEmpty() && type instanceof TypeModel.Enumeration enumeration) {
+      values = enumeration.constants();
+    }
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(values.stream().map(value -> Values.json(type, value)).toList());
+  }
+
+  private static void lengths(Constraints constraints, Map<String, JsonValue> schema) {
+    constraints.minLength().ifPresent(length -> schema.put("minLength", number(length.value())));
+    constraints.maxLength().ifPresent(length -> schema.put("maxLength", number(length.value())));
+    constraints
+        .pattern()
+        .ifPresent(pattern -> schema.put("pattern", new JsonString(pattern.value())));
+  }
+
+  private static void bounds(
+      TypeModel type, Constraints constraints, Map<String, JsonValue> schema) {
+    Optional<BigDecimal> least = Optional.empty();
+    Optional<BigDecimal> greatest = Optional.empty();
+    if (type instanceof TypeModel.Whole whole) {
+      least = Optional.of(BigDecimal.valueOf(whole.kind().least()));
+      greatest = Optional.of(BigDecimal.valueOf(whole.kind().greatest()));
+    }
+    constraints
+        .lower()
+        .flatMap(Bound::number)
+        .or(always(least))
+        .ifPresent(bound -> schema.put("minimum", number(type, bound)));
+    constraints
+        .upper()
+        .flatMap(Bound::number)
+        .or(always(greatest))
+        .ifPresent(bound -> schema.put("maximum", number(type, bound)));
+  }
+
+  private static Supplier<Optional<BigDecimal>> always(Optional<BigDecimal> value) {
+    return () -> value;
+  }
+
+  private static JsonNumber number(long value) {
+    return new JsonNumber(BigDecimal.valueOf(value));
+  }
+
+  private static JsonNumber number(TypeModel type, BigDecimal value) {
+    return new JsonNumber(
+        type instanceof TypeModel.Whole ? BigDecimal.valueOf(value.longValueExact()) : value);
+  }
+
+  private static JsonObject structure(TypeModel.Structure structure, Optional<String> description) {
+    return structure
+        .data()
+        .compiledSchema()
+        .map(text -> described(text, description))
+        .orElseGet(() -> object(structure.properties(), description));
+  }
+
+  private static JsonObject described(String compiled, Optional<String> description) {
+    JsonObject schema = (JsonObject) JsonValue.read(JsonSlice.of(compiled).reader());
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    schema.members().forEach((name, value) -> {
+      members.put(name, value);
+      if (name.equals("type")) {
+        description.ifPresent(text -> members.put("description", new JsonString(text)));
+      }
+    });
+    return new JsonObject(members);
+  }
+
+  private static JsonObject object(List<PropertyModel> properties, Optional<String> description) {
+    Map<String, JsonValue> schema = new LinkedHashMap<>();
+    schema.put("type", new JsonString("object"));
+    description.ifPresent(text -> schema.put("description", new JsonString(text)));
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (PropertyModel each : properties) {
+      members.put(each.name(), of(each.type(), each.constraints(), each.description()));
+    }
+    if (!members.isEmpty()) {
+      schema.put("properties", new JsonObject(members));
+    }
+    List<JsonValue> required = properties.stream()
+        .filter(PropertyModel::isRequired)
+        .<JsonValue>map(property -> new JsonString(property.name()))
+        .toList();
+    if (!required.isEmpty()) {
+      schema.put("required", new JsonArray(required));
+    }
+    schema.put("additionalProperties", new JsonBoolean(false));
+    return new JsonObject(schema);
+  }
+}

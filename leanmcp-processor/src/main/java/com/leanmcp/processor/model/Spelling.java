@@ -1,0 +1,30 @@
+package com.leanmcp.processor.model;
+
+/** Types in the author's words. */
+public final class Spelling {
+  private Spelling() {}
+
+  public static String of(TypeModel type) {
+    if (type instanceof TypeModel.Bool bool) {
+      return bool.boxing() == TypeModel.Boxing.BOXED ? "Boolean" : "boolean";
+    }
+    if (type instanceof TypeModel.Whole whole) {
+      boolean boxed = whole.boxing() == TypeModel.Boxing.BOXED;
+      return boxed ? whole.kind().box() : whole.kind().keyword();
+    }
+    if (type instanceof TypeModel.Real real) {
+      boolean boxed = real.boxing() == TypeModel.Boxing.BOXED;
+      return boxed ? real.kind().box() : real.kind().keyword();
+    }
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      return enumeration.data().type().simple();
+    }
+    if (type instanceof TypeModel.Structure structure) {
+      return structure.data().type().simple();
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      return "List<" + of(sequence.element()) + ">";
+    }
+    return type instanceof TypeModel.Maybe maybe ? "Optional<" + of(maybe.value()) + ">" : "String";
+  }
+}

@@ -1,0 +1,62 @@
+package com.leanmcp.processor.model;
+
+import java.util.List;
+
+/** A type of the author's, as far as JSON is concerned. A new kind of type is a new row here. */
+public sealed interface TypeModel {
+  /** Whether a primitive stands in its box. */
+  enum Boxing {
+    PRIMITIVE,
+    BOXED
+  }
+
+  /** {@code String}. */
+  record Text() implements TypeModel {}
+
+  /** {@code boolean}. */
+  record Bool(Boxing boxing) implements TypeModel {}
+
+  /** A whole number. */
+  record Whole(WholeKind kind, Boxing boxing) implements TypeModel {}
+
+  /** A floating-point number. */
+  record Real(RealKind kind, Boxing boxing) implements TypeModel {}
+
+  /** An enum. */
+  record Enumeration(DataType data, List<String> constants) implements TypeModel {
+    public Enumeration {
+      constants = List.copyOf(constants);
+    }
+  }
+
+  /** A record; its properties are empty where a compiled codec knows them. */
+  record Structure(DataType data, List<PropertyModel> properties, ConstructorKind constructor)
+      implements TypeModel {
+    public Structure {
+      properties = List.copyOf(properties);
+    }
+  }
+
+  /** {@code List}. */
+  record Sequence(TypeModel element) implements TypeModel {}
+
+  /** {@code Optional}. */
+  record Maybe(TypeModel value) implements TypeModel {}
+
+  /** A type JSON cannot carry, or not yet. */
+  record Unsupported(Problem problem) implements TypeModel {}
+
+  /** A type that does not exist yet: another processor may write it. */
+  record Unresolved() implements TypeModel {}
+
+  /** Who wrote a record's canonical constructor. */
+  enum ConstructorKind {
+    IMPLICIT,
+    WRITTEN
+  }
+
+  /** The type inside an {@code Optional}, or the type itself. */
+  default TypeModel present() {
+    return this instanceof Maybe maybe ? maybe.value() : this;
+  }
+}

@@ -1,0 +1,8 @@
+package com.leanmcp.processor.model;
+
+/** Who can name a class. */
+public enum Visibility {
+  PUBLIC,
+  PACKAGE,
+  PRIVATE
+}

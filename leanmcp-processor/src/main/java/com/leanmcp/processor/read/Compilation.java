@@ -1,0 +1,48 @@
+package com.leanmcp.processor.read;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What javac compiles now, as opposed to what it finds compiled on the class path. */
+public final class Compilation {
+  private final Elements elements;
+  private final Types types;
+  private final Set<String> outermost = new HashSet<>();
+
+  public Compilation(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+  }
+
+  /** Notes the types of one more round. */
+  public void add(RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        outermost.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  /** Whether the element stands in a source file of this compilation. */
+  boolean contains(Element element) {
+    Element outer = element;
+    while (!(outer instanceof TypeElement type && !type.getNestingKind().isNested())) {
+      outer = outer.getEnclosingElement();
+    }
+    return outermost.contains(type.getQualifiedName().toString());
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Types types() {
+    return types;
+  }
+}

@@ -1,0 +1,113 @@
+package com.leanmcp.processor.read;
+
+import com.leanmcp.processor.model.Argument;
+import com.leanmcp.processor.model.Constraints;
+import com.leanmcp.processor.model.InputModel;
+import com.leanmcp.processor.model.Place;
+import com.leanmcp.processor.model.PropertyModel;
+import com.leanmcp.processor.model.ResultModel;
+import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.processor.model.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what a tool takes and what it returns. */
+final class SignatureReader {
+  private static final String USER = "com.leanmcp.access.AuthUser";
+  private static final String CONTEXT = "com.leanmcp.service.McpContext";
+
+  private final Compilation compilation;
+  private final TypeReader types;
+  private final String packageName;
+
+  SignatureReader(Compilation compilation, TypeReader types, TypeElement service) {
+    this.compilation = compilation;
+    this.types = types;
+    this.packageName = Names.of(service).packageName();
+  }
+
+  record Signature(InputModel input, List<Argument> arguments, ResultModel result) {}
+
+  Signature read(ExecutableElement method, ExecutableType type, Javadoc javadoc, Place place) {
+    List<Argument> arguments = new ArrayList<>();
+    List<PropertyModel> properties = new ArrayList<>();
+    List<VariableElement> data = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror parameterType = type.getParameterTypes().get(i);
+      Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
+      Optional<Argument> injected = injected(parameterType, at);
+      if (injected.isEmpty()) {
+        properties.add(property(parameter, parameterType, javadoc, at));
+        data.add(parameter);
+      }
+      String name = parameter.getSimpleName().toString();
+      arguments.add(injected.orElse(new Argument.Property(name, at)));
+    }
+    ResultModel result = result(type.getReturnType(), place);
+    Optional<TypeModel.Structure> whole = whole(properties, data);
+    return whole.isPresent()
+        ? new Signature(new InputModel.Whole(whole.get()), asInput(arguments), result)
+        : new Signature(new InputModel.ByName(properties), arguments, result);
+  }
+
+  private static Optional<Argument> injected(TypeMirror type, Place place) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    return switch (((TypeElement) declared.asElement()).getQualifiedName().toString()) {
+      case USER -> Optional.of(new Argument.User(place));
+      case CONTEXT -> Optional.of(new Argument.Context(place));
+      default -> Optional.empty();
+    };
+  }
+
+  private PropertyModel property(
+      VariableElement parameter, TypeMirror type, Javadoc javadoc, Place place) {
+    String name = parameter.getSimpleName().toString();
+    Constraints constraints = ConstraintReader.read(parameter);
+    Optional<String> description =
+        constraints.description().map(Written::value).or(() -> javadoc.parameter(name));
+    TypeModel model = types.readProperty(type, new Usage(packageName, place));
+    return new PropertyModel(name, model, constraints, description, place);
+  }
+
+  private static Optional<TypeModel.Structure> whole(
+      List<PropertyModel> properties, List<VariableElement> data) {
+    return properties.size() == 1
+            && properties.get(0).type() instanceof TypeModel.Structure structure
+            && !ConstraintReader.isConstrained(data.get(0))
+        ? Optional.of(structure)
+        : Optional.empty();
+  }
+
+  private static List<Argument> asInput(List<Argument> arguments) {
+    return arguments.stream()
+        .map(each -> each instanceof Argument.Property ? new Argument.Input(each.place()) : each)
+        .toList();
+  }
+
+  private ResultModel result(TypeMirror type, Place place) {
+    if (type.getKind() == TypeKind.VOID) {
+      return new ResultModel.Nothing();
+    }
+    TypeModel model = types.read(type, new Usage(packageName, place));
+    if (model instanceof TypeModel.Structure structure) {
+      return new ResultModel.Structured(structure);
+    }
+    if (model instanceof TypeModel.Sequence sequence) {
+      return new ResultModel.Json(sequence);
+    }
+    boolean broken =
+        model instanceof TypeModel.Unsupported || model instanceof TypeModel.Unresolved;
+    return broken ? new ResultModel.Broken(model) : new ResultModel.Text(model);
+  }
+}

@@ -1,0 +1,75 @@
+package com.leanmcp.processor.read;
+
+import com.leanmcp.processor.model.Place;
+import com.leanmcp.processor.model.Written;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** An annotation and what the author wrote in it: defaults count as absent. */
+final class WrittenAnnotation {
+  private static final String ROOM = "com.leanmcp.annotation.";
+
+  private final Element element;
+  private final AnnotationMirror mirror;
+
+  private WrittenAnnotation(Element element, AnnotationMirror mirror) {
+    this.element = element;
+    this.mirror = mirror;
+  }
+
+  /** The annotation of this simple name on the element itself. */
+  static Optional<WrittenAnnotation> of(String name, Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(ROOM + name)) {
+        return Optional.of(new WrittenAnnotation(element, mirror));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Place place() {
+    return Place.of(element, mirror);
+  }
+
+  Element element() {
+    return element;
+  }
+
+  /** The value of this name, if it is written and of this type. */
+  <T> Optional<Written<T>> value(String name, Class<T> type) {
+    return written(name)
+        .filter(value -> type.isInstance(value.getValue()))
+        .map(value -> new Written<>(type.cast(value.getValue()), place(value)));
+  }
+
+  /** The array of this name, if it is written. */
+  Optional<Written<List<Written<String>>>> texts(String name) {
+    return written(name)
+        .filter(value -> value.getValue() instanceof List<?>)
+        .map(value -> new Written<>(texts(value), place(value)));
+  }
+
+  private List<Written<String>> texts(AnnotationValue array) {
+    return ((List<?>) array.getValue())
+        .stream()
+            .map(AnnotationValue.class::cast)
+            .map(value -> new Written<>(value.getValue().toString(), place(value)))
+            .toList();
+  }
+
+  private Place place(AnnotationValue value) {
+    return Place.of(element, mirror, value);
+  }
+
+  private Optional<AnnotationValue> written(String name) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
+        .<AnnotationValue>map(java.util.Map.Entry::getValue)
+        .findFirst();
+  }
+}

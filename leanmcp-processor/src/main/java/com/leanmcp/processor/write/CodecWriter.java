@@ -1,0 +1,96 @@
+package com.leanmcp.processor.write;
+
+import com.leanmcp.processor.model.DataType;
+import com.leanmcp.processor.model.PublishedSchema;
+import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.processor.model.Visibility;
+import com.leanmcp.schema.Codec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** What the codecs of records and enums have in common. */
+final class CodecWriter {
+  private final SourceFiles files;
+
+  CodecWriter(SourceFiles files) {
+    this.files = files;
+  }
+
+  /** The class of a codec; {@code origin} is the source file's type it is made for. */
+  TypeSpec write(TypeModel type, TypeElement origin) {
+    if (type instanceof TypeModel.Structure structure) {
+      TypeSpec.Builder codec = begin(structure.data(), structure, origin);
+      return RecordCodecWriter.complete(structure, codec);
+    }
+    TypeModel.Enumeration enumeration = (TypeModel.Enumeration) type;
+    TypeSpec.Builder codec = begin(enumeration.data(), enumeration, origin);
+    return EnumCodecWriter.complete(enumeration, codec);
+  }
+
+  private TypeSpec.Builder begin(DataType data, TypeModel type, TypeElement origin) {
+    ClassName name = TypeNames.of(data.codec());
+    Visibility visibility =
+        data.origin() == DataType.Origin.SOURCE ? data.visibility() : Visibility.PACKAGE;
+    return files
+        .begin(data.codec(), visibility, origin)
+        .addJavadoc("Reads and writes {@link $T}, by one schema.\n", TypeNames.of(data.type()))
+        .addSuperinterface(
+            ParameterizedTypeName.get(ClassName.get(Codec.class), TypeNames.of(data.type())))
+        .addField(
+            shared(name, "INSTANCE", visibility).initializer("new $T()", name).build())
+        .addField(shared(ClassName.get(String.class), "SCHEMA", visibility)
+            .initializer(Literals.constant(PublishedSchema.text(PublishedSchema.of(type))))
+            .build())
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(override("schema")
+            .returns(String.class)
+            .addStatement("return SCHEMA")
+            .build());
+  }
+
+  private static FieldSpec.Builder shared(TypeName type, String name, Visibility visibility) {
+    FieldSpec.Builder field = FieldSpec.builder(type, name);
+    if (visibility == Visibility.PUBLIC) {
+      field.addModifiers(Modifier.PUBLIC);
+    }
+    return field.addModifiers(Modifier.STATIC, Modifier.FINAL);
+  }
+
+  /** The constant that lists names. */
+  static FieldSpec names(String constant, List<String> names) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(List.class, String.class),
+            constant,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$T.of($L)", List.class, Literals.strings(names))
+        .build();
+  }
+
+  static MethodSpec.Builder reader(TypeName type) {
+    return override("read").returns(type).addParameter(Runtime.IN).addParameter(Runtime.VIOLATIONS);
+  }
+
+  static MethodSpec.Builder writer(TypeName type) {
+    return override("write")
+        .addParameter(ParameterSpec.builder(type, "value").build())
+        .addParameter(Runtime.OUT)
+        .addParameter(Runtime.VIOLATIONS);
+  }
+
+  static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,69 @@
+package com.leanmcp.processor.write;
+
+import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.schema.Booleans;
+import com.leanmcp.schema.Integers;
+import com.leanmcp.schema.Lists;
+import com.leanmcp.schema.Numbers;
+import com.leanmcp.schema.Strings;
+import com.squareup.javapoet.CodeBlock;
+
+/** Expressions that read a value of a type without constraints. */
+final class Reading {
+  private Reading() {}
+
+  /** Reads from {@code in}. */
+  static CodeBlock call(TypeModel type) {
+    if (type instanceof TypeModel.Structure structure) {
+      return CodeBlock.of(
+          "$T.INSTANCE.read(in, violations)", TypeNames.of(structure.data().codec()));
+    }
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      return CodeBlock.of(
+          "$T.INSTANCE.read(in, violations)", TypeNames.of(enumeration.data().codec()));
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      return CodeBlock.of(
+          "$T.read(in, violations, $L)", Lists.class, reader(sequence.element(), 1));
+    }
+    return CodeBlock.of("$T.$L(in, violations)", owner(type), method(type));
+  }
+
+  /** A {@code ValueReader}, inside of so many lists. */
+  private static CodeBlock reader(TypeModel type, int depth) {
+    if (type instanceof TypeModel.Structure structure) {
+      return CodeBlock.of("$T.INSTANCE", TypeNames.of(structure.data().codec()));
+    }
+    if (type instanceof TypeModel.Enumeration enumeration) {
+      return CodeBlock.of("$T.INSTANCE", TypeNames.of(enumeration.data().codec()));
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      return CodeBlock.of(
+          "(in$1L, violations$1L) -> $2T.read(in$1L, violations$1L, $3L)",
+          depth,
+          Lists.class,
+          reader(sequence.element(), depth + 1));
+    }
+    return CodeBlock.of("$T::$L", owner(type), method(type));
+  }
+
+  /** The class whose methods read and write a scalar. */
+  static Class<?> owner(TypeModel type) {
+    if (type instanceof TypeModel.Bool) {
+      return Booleans.class;
+    }
+    if (type instanceof TypeModel.Whole) {
+      return Integers.class;
+    }
+    return type instanceof TypeModel.Real ? Numbers.class : Strings.class;
+  }
+
+  private static String method(TypeModel type) {
+    if (type instanceof TypeModel.Whole whole) {
+      return "read" + Identifiers.capitalized(whole.kind().keyword());
+    }
+    return type instanceof TypeModel.Real real
+        ? "read" + Identifiers.capitalized(real.kind().keyword())
+        : "read";
+  }
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+enum Plan {
+  FREE,
+  TEAM,
+  ENTERPRISE
+}
