@@ -1,0 +1,80 @@
+package com.leanmcp.auth.clerk;
+
+import com.leanmcp.auth.http.HttpAnswer;
+import com.leanmcp.auth.http.HttpCaller;
+import com.leanmcp.auth.http.SingleFlight;
+import com.leanmcp.environment.Secret;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * Asks Clerk's Backend API who a user is, and remembers the answer for a minute. A failure is logged and counts as knowing
+ * nothing. Thread-safe.
+ */
+final class UserDirectory {
+  private static final System.Logger LOG = System.getLogger("com.leanmcp.auth");
+  private static final Pattern USER_ID = Pattern.compile("user_[A-Za-z0-9]{1,64}");
+  private static final int MAX_BYTES = 256 * 1024;
+  private static final int OK = 200;
+
+  private final HttpCaller http;
+  private final URI backendApi;
+  private final Secret secretKey;
+  private final ProfileCache cache;
+  private final SingleFlight<String, Optional<Profile>> flights = new SingleFlight<>();
+
+  UserDirectory(HttpCaller http, URI backendApi, Secret secretKey, Clock clock) {
+    this.http = http;
+    this.backendApi = backendApi;
+    this.secretKey = secretKey;
+    this.cache = new ProfileCache(clock);
+  }
+
+  /** What Clerk knows of this user; empty if that is no user's id or Clerk cannot tell. Waits for the answer. */
+  Optional<Profile> find(String userId) {
+    if (!USER_ID.matcher(userId).matches()) {
+      return Optional.empty();
+    }
+    return cache
+        .find(userId)
+        .orElseGet(() ->
+            SingleFlight.await(flights.join(userId, () -> fetch(userId))).orElse(Optional.empty()));
+  }
+
+  private CompletableFuture<Optional<Profile>> fetch(String userId) {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(backendApi + "/users/" + userId))
+        .header("Authorization", "Bearer " + secretKey.value())
+        .header("Accept", "application/json")
+        .build();
+    return http.call(request, MAX_BYTES).handle((answer, problem) -> {
+      Optional<Profile> profile = Optional.ofNullable(answer).flatMap(got -> read(got, userId));
+      if (problem != null) {
+        warn("it cannot be reached");
+      }
+      cache.put(userId, profile);
+      return profile;
+    });
+  }
+
+  private Optional<Profile> read(HttpAnswer answer, String userId) {
+    if (answer.status() != OK) {
+      warn("it answers with status " + answer.status()
+          + (answer.status() == 401 ? "; check CLERK_SECRET_KEY" : ""));
+      return Optional.empty();
+    }
+    Optional<Profile> profile = answer.json().flatMap(user -> UserReader.read(user, userId));
+    if (profile.isEmpty()) {
+      warn("its answer is not the user that was asked for");
+    }
+    return profile;
+  }
+
+  private void warn(String cause) {
+    LOG.log(Level.WARNING, "no profile from " + backendApi + ": " + cause);
+  }
+}

@@ -1,0 +1,109 @@
+package com.leanmcp.auth.key;
+
+import com.leanmcp.auth.http.HttpCaller;
+import com.leanmcp.auth.http.SingleFlight;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the provider's keys. They are fetched when first needed, again after {@link #LIFETIME}, and at once for an id that
+ * is not among them: one fetch at a time, whose outcome all who wait for it share, and no more than {@link FetchBudget}
+ * allows. When a fetch fails the keys of the last good one stay. Thread-safe.
+ */
+public final class KeyCache {
+  /** How long keys count as fresh. */
+  public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+  private static final System.Logger LOG = System.getLogger("com.leanmcp.auth");
+
+  private final KeySource source;
+  private final String address;
+  private final Clock clock;
+  private final FetchBudget budget = new FetchBudget();
+  private volatile Snapshot current = new Snapshot(KeySet.EMPTY, Instant.EPOCH);
+  private @Nullable CompletableFuture<Snapshot> underWay;
+
+  /** A cache of the keys at this address; nothing is fetched before a key is asked for. */
+  public KeyCache(HttpCaller http, URI address, Clock clock) {
+    this(new JwkSetEndpoint(http, address), address.toString(), clock);
+  }
+
+  KeyCache(KeySource source, String address, Clock clock) {
+    this.source = source;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  /** The key of this id; waits for a fetch where that may bring it. */
+  public KeyLookup find(String keyId) {
+    Snapshot seen = current;
+    Optional<VerificationKey> known = seen.keys().find(keyId);
+    if (known.isPresent() && seen.isFresh(clock.instant())) {
+      return new KeyLookup.Found(known.get());
+    }
+    if (known.isPresent() && isUnderWay()) { // somebody sees to it: no need to wait
+      return new KeyLookup.Found(known.get());
+    }
+    Snapshot latest = SingleFlight.await(refresh(seen)).orElse(seen);
+    Optional<VerificationKey> found = latest.keys().find(keyId);
+    if (found.isPresent()) {
+      return new KeyLookup.Found(found.get());
+    }
+    return latest.keys().isEmpty() ? noKeys() : new KeyLookup.Unknown();
+  }
+
+  private synchronized boolean isUnderWay() {
+    return underWay != null && !underWay.isDone();
+  }
+
+  private synchronized KeyLookup noKeys() {
+    return new KeyLookup.NoKeys(budget.wait(clock.instant()));
+  }
+
+  private synchronized CompletableFuture<Snapshot> refresh(Snapshot seen) {
+    CompletableFuture<Snapshot> running = underWay;
+    if (running != null && !running.isDone()) {
+      return running;
+    }
+    Snapshot now = current;
+    // Whoever looked before a fetch ended takes its outcome, good or bad, and starts none.
+    if (now != seen || !budget.take(clock.instant())) {
+      return CompletableFuture.completedFuture(now);
+    }
+    CompletableFuture<Snapshot> started =
+        source.fetch().handle((keys, problem) -> settle(keys, problem));
+    underWay = started;
+    return started;
+  }
+
+  private Snapshot settle(@Nullable KeySet keys, @Nullable Throwable problem) {
+    Snapshot outcome;
+    if (keys == null) {
+      LOG.log(Level.WARNING, "cannot fetch keys from " + address + ": " + cause(problem));
+      outcome = new Snapshot(current.keys(), current.fetchedAt());
+    } else {
+      outcome = new Snapshot(keys, clock.instant());
+    }
+    current = outcome;
+    return outcome;
+  }
+
+  private static String cause(@Nullable Throwable problem) {
+    Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+    return cause instanceof UnusableAnswerException ? cause.getMessage() : String.valueOf(cause);
+  }
+
+  /** Compared by identity: a failed fetch makes a new one of the same content. */
+  private record Snapshot(KeySet keys, Instant fetchedAt) {
+    boolean isFresh(Instant now) {
+      return now.isBefore(fetchedAt.plus(LIFETIME)) && !now.isBefore(fetchedAt);
+    }
+  }
+}

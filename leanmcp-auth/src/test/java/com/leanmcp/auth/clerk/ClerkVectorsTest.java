@@ -1,0 +1,109 @@
+package com.leanmcp.auth.clerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leanmcp.access.Authentication;
+import com.leanmcp.access.Authentication.Allowed;
+import com.leanmcp.access.Authentication.Reason;
+import com.leanmcp.access.Authentication.Refused;
+import com.leanmcp.access.Credentials;
+import com.leanmcp.auth.FakeClerk;
+import com.leanmcp.auth.FakeClerk.Reply;
+import com.leanmcp.auth.MovableClock;
+import com.leanmcp.auth.TestKey;
+import com.leanmcp.auth.http.HttpCaller;
+import com.leanmcp.auth.key.KeyCache;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonObject;
+import com.leanmcp.json.JsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Clerk's own fixtures, at the time they were made for. */
+final class ClerkVectorsTest {
+  private static final String SESSIONS = "https://clerk.inspired.puma-74.lcl.dev";
+  private static final String ACCESS = "https://clerk.oauth.example.test";
+  private static final URI RESOURCE = URI.create("https://mcp.example.com/mcp");
+
+  private final JsonObject fixtures = fixtures();
+  private final FakeClerk clerk = new FakeClerk();
+  private final HttpCaller http = new HttpCaller();
+  private final MovableClock clock = new MovableClock(Instant.ofEpochSecond(1_666_648_250));
+
+  private static JsonObject fixtures() {
+    try (InputStream in =
+            ClerkVectorsTest.class.getResourceAsStream("/clerk/backend_fixtures.json");
+        JsonReader reader = JsonReader.of(in.readAllBytes())) {
+      return (JsonObject) JsonValue.read(reader);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @BeforeEach
+  void publishTheKey() {
+    JsonWriter jwk = new JsonWriter();
+    fixtures.get("mockRsaJwk").orElseThrow().write(jwk);
+    clerk.keys = Reply.ok(TestKey.set(jwk.toString()));
+  }
+
+  @AfterEach
+  void close() {
+    http.close();
+    clerk.close();
+  }
+
+  private Authentication verify(String issuer, String fixture) {
+    ClerkSettings settings = new ClerkSettings(
+        URI.create(issuer),
+        URI.create("https://api.clerk.com/v1"),
+        Optional.empty(),
+        Set.of("https://accounts.inspired.puma-74.lcl.dev"),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        clock);
+    KeyCache keys = new KeyCache(http, URI.create(clerk.url() + FakeClerk.KEYS), clock);
+    return new ClerkVerifier(keys, http, settings)
+        .verify(new Credentials(fixtures.string(fixture).orElseThrow(), RESOURCE));
+  }
+
+  @Test
+  void acceptsTheSessionTokenWhileItLasts() {
+    assertThat(verify(SESSIONS, "mockJwt"))
+        .isInstanceOfSatisfying(
+            Allowed.class,
+            allowed ->
+                assertThat(allowed.user().userId()).isEqualTo("user_2GIpXOEpVyJw51rkZn9Kmnc6Sxr"));
+    clock.advance(Duration.ofSeconds(64));
+    assertThat(verify(SESSIONS, "mockJwt")).isInstanceOf(Allowed.class);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(verify(SESSIONS, "mockJwt")).isEqualTo(new Refused(Reason.EXPIRED));
+  }
+
+  @Test
+  void refusesTheSpoiltSessionTokens() {
+    assertThat(verify(SESSIONS, "mockExpiredJwt")).isInstanceOf(Refused.class);
+    assertThat(verify(SESSIONS, "mockInvalidSignatureJwt"))
+        .isEqualTo(new Refused(Reason.SIGNATURE));
+    assertThat(verify(SESSIONS, "mockMalformedJwt")).isEqualTo(new Refused(Reason.ISSUER));
+    assertThat(verify(ACCESS, "mockJwt")).isEqualTo(new Refused(Reason.ISSUER));
+  }
+
+  @Test
+  void verifiesTheAccessTokensAndMissesTheirAudience() {
+    assertThat(verify(ACCESS, "mockSignedOAuthAccessTokenJwt"))
+        .isEqualTo(new Refused(Reason.AUDIENCE));
+    assertThat(verify(ACCESS, "mockSignedOAuthAccessTokenJwtApplicationTyp"))
+        .isEqualTo(new Refused(Reason.AUDIENCE));
+  }
+}
