@@ -1,0 +1,62 @@
+package com.leanmcp.maven.dev;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * Waits for the user's edits. It compares contents, so a file that was only touched is no edit; and it polls, which
+ * behaves the same on every file system, mounted and network folders included.
+ */
+final class SourceWatcher {
+  private static final long POLL_MILLIS = 100;
+  private static final Duration QUIET = Duration.ofMillis(120);
+
+  private final Duration quiet;
+  private Watched watched;
+  private Scan known;
+
+  /** What the files hold now is what later edits are compared with. */
+  SourceWatcher(Watched watched) throws IOException {
+    this(watched, QUIET);
+  }
+
+  /** {@code quiet} is how long all files must stay the same before edits are reported. */
+  SourceWatcher(Watched watched, Duration quiet) throws IOException {
+    this.quiet = quiet;
+    this.watched = watched;
+    this.known = Scan.of(watched, Scan.nothing());
+  }
+
+  /** Watches {@code wider} from now on; what its new folders hold now is no edit. */
+  void widen(Watched wider) throws IOException {
+    known = known.with(Scan.of(wider.beyond(watched), known));
+    watched = wider;
+  }
+
+  /** Blocks until there are edits and all files are quiet; edits made since the last call count. */
+  Set<Path> awaitChanges() throws IOException, InterruptedException {
+    while (true) {
+      Scan now = quiet(Scan.of(watched, known));
+      Set<Path> changes = now.changesSince(known);
+      known = now;
+      if (!changes.isEmpty()) {
+        return changes;
+      }
+      Thread.sleep(POLL_MILLIS);
+    }
+  }
+
+  private Scan quiet(Scan first) throws IOException, InterruptedException {
+    Scan last = first;
+    boolean moving = !first.changesSince(known).isEmpty();
+    while (moving) {
+      Thread.sleep(quiet.toMillis());
+      Scan next = Scan.of(watched, last);
+      moving = !next.changesSince(last).isEmpty();
+      last = next;
+    }
+    return last;
+  }
+}
