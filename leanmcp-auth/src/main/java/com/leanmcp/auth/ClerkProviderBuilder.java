@@ -88,7 +88,9 @@ public final class ClerkProviderBuilder {
 
   /**
    * Accepts ID tokens of this OAuth client too. An ID token tells the client who signed in; that it opens this server is a
-   * habit of some clients, not its purpose, so they are accepted only on demand.
+   * habit of some clients, not its purpose, so they are accepted only on demand: if {@code typ} is {@code JWT}, {@code aud}
+   * is this client and nobody else, {@code azp} is absent or this client, and nothing marks a session ({@code cat} in the
+   * header, {@code sid}, {@code sts}, {@code fva}).
    */
   public ClerkProviderBuilder acceptIdTokens(String clientId) {
     if (clientId.isBlank()) {
