@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +134,7 @@ public final class JsonReader implements AutoCloseable {
       if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
         return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
       }
-      return isWhole() && inLong(parser.getDecimalValue());
+      return isWhole() && inLong(exact());
     } catch (IOException e) {
       throw problem(e);
     }
@@ -144,7 +146,7 @@ public final class JsonReader implements AutoCloseable {
       if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
         return true;
       }
-      return parser.getDecimalValue().stripTrailingZeros().scale() <= 0;
+      return exact().stripTrailingZeros().scale() <= 0;
     } catch (IOException e) {
       throw problem(e);
     }
@@ -159,7 +161,7 @@ public final class JsonReader implements AutoCloseable {
     try {
       return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
           ? parser.getLongValue()
-          : parser.getDecimalValue().longValue();
+          : exact().longValue();
     } catch (IOException e) {
       throw problem(e);
     }
@@ -174,12 +176,25 @@ public final class JsonReader implements AutoCloseable {
     }
   }
 
-  /** The number this reader stands on, exactly. */
+  /** The number this reader stands on, exactly; an exponent beyond 32 bits is brought down to the largest there is. */
   public BigDecimal decimal() {
     try {
-      return parser.getDecimalValue();
+      return exact();
     } catch (IOException e) {
       throw problem(e);
+    }
+  }
+
+  private BigDecimal exact() throws IOException {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) { // an exponent that BigDecimal cannot hold
+      String text = parser.getText();
+      int digits = text.toLowerCase(Locale.ROOT).indexOf('e');
+      BigDecimal mantissa = new BigDecimal(text.substring(0, digits));
+      int scale = text.charAt(digits + 1) == '-' ? Integer.MAX_VALUE : -Integer.MAX_VALUE;
+      return new BigDecimal(
+          BigInteger.valueOf(mantissa.signum()), mantissa.signum() == 0 ? 0 : scale);
     }
   }
 

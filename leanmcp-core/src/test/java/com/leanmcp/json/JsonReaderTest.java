@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leanmcp.json.JsonException.Problem;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +45,25 @@ class JsonReaderTest {
     "1.5, false",
     "9223372036854775807, true",
     "9223372036854775808, false",
+    "1e99999999999, false",
+    "1e-99999999999, false",
+    "0e99999999999, true",
     "1e400, false",
     "1e-400, false",
     "10000e-4, true"
   })
   void tellsWhetherANumberFitsALong(String number, boolean fits) {
     assertThat(reader(number).fitsLong()).isEqualTo(fits);
+  }
+
+  @Test
+  void bringsExponentsBeyondThirtyTwoBitsDown() {
+    assertThat(reader("-1e99999999999").decimal())
+        .isNegative()
+        .isLessThan(new BigDecimal("-1e1000000"));
+    assertThat(reader("1.5E-99999999999").decimal())
+        .isPositive()
+        .isLessThan(new BigDecimal("1e-1000000"));
   }
 
   @ParameterizedTest
