@@ -1,0 +1,44 @@
+package com.leanmcp.tests.wire;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The protocol's own JSON Schema of one revision. */
+public final class OfficialSchema {
+  private final String text;
+  private final boolean draft7;
+
+  private OfficialSchema(String text) {
+    this.text = text;
+    this.draft7 = text.contains("json-schema.org/draft-07");
+  }
+
+  public static OfficialSchema of(String revision) {
+    try (InputStream in =
+        OfficialSchema.class.getResourceAsStream("/mcp-schema/" + revision + ".json")) {
+      return new OfficialSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is wrong with a JSON text, by the definition of this name. */
+  public List<String> mistakes(String definition, String json) {
+    String reference = "#/" + (draft7 ? "definitions/" : "$defs/") + definition;
+    String schema =
+        "{\"allOf\":[{\"$ref\":\"" + reference + "\"}]," + text.substring(text.indexOf('{') + 1);
+    SpecificationVersion dialect =
+        draft7 ? SpecificationVersion.DRAFT_7 : SpecificationVersion.DRAFT_2020_12;
+    Schema compiled = SchemaRegistry.withDefaultDialect(dialect).getSchema(schema);
+    return compiled.validate(json, InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
+  }
+}
