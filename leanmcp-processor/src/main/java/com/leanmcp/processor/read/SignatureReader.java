@@ -44,7 +44,7 @@ final class SignatureReader {
       VariableElement parameter = method.getParameters().get(i);
       TypeMirror parameterType = type.getParameterTypes().get(i);
       Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
-      Optional<Argument> injected = injected(parameterType, at);
+      Optional<Argument> injected = injected(parameter, parameterType, at);
       if (injected.isEmpty()) {
         properties.add(property(parameter, parameterType, javadoc, at));
         data.add(parameter);
@@ -59,13 +59,15 @@ final class SignatureReader {
         : new Signature(new InputModel.ByName(properties), arguments, result);
   }
 
-  private static Optional<Argument> injected(TypeMirror type, Place place) {
+  private static Optional<Argument> injected(
+      VariableElement parameter, TypeMirror type, Place place) {
     if (!(type instanceof DeclaredType declared)) {
       return Optional.empty();
     }
+    Optional<Place> constraint = ConstraintReader.place(parameter);
     return switch (((TypeElement) declared.asElement()).getQualifiedName().toString()) {
-      case USER -> Optional.of(new Argument.User(place));
-      case CONTEXT -> Optional.of(new Argument.Context(place));
+      case USER -> Optional.of(new Argument.User(place, constraint));
+      case CONTEXT -> Optional.of(new Argument.Context(place, constraint));
       default -> Optional.empty();
     };
   }
