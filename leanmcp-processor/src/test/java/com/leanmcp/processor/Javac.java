@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -21,6 +22,9 @@ final class Javac {
   private final Path output;
   private final List<String> options =
       new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
+
+  private final List<Processor> processors =
+      new ArrayList<>(List.of(new LeanMcpProcessor(), new ServicesFileProcessor()));
 
   Javac(Path output) {
     this.output = output;
@@ -36,6 +40,12 @@ final class Javac {
     return this;
   }
 
+  /** Runs another processor too. */
+  Javac also(Processor processor) {
+    processors.add(processor);
+    return this;
+  }
+
   /** Compiles the files and returns what javac said. */
   List<String> compile(List<Path> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -44,7 +54,7 @@ final class Javac {
         compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task = compiler.getTask(
           null, files, said, arguments(), null, files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(List.of(new LeanMcpProcessor(), new ServicesFileProcessor()));
+      task.setProcessors(processors);
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,8 +18,8 @@ final class Outer_ListsTable implements ServiceTable {
   private static final String STORE_INPUT =
       "{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"array\",\"items\":{\"type\":\"integer\","
       + "\"minimum\":-9223372036854775808,\"maximum\":9223372036854775807}},"
-      + "\"times\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647}},"
-      + "\"required\":[\"value\",\"times\"],\"additionalProperties\":false}";
+      + "\"times\":{\"type\":\"integer\",\"description\":\"how often\",\"minimum\":-2147483648,"
+      + "\"maximum\":2147483647}},\"required\":[\"value\",\"times\"],\"additionalProperties\":false}";
 
   private static final List<ToolDefinition> TOOLS = List.of(
       ToolDefinition.named("store")

@@ -17,8 +17,9 @@ import javax.annotation.processing.Generated;
 final class Outer_StringsTable implements ServiceTable {
   private static final String STORE_INPUT =
       "{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"string\"},"
-      + "\"repetitions\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647}},"
-      + "\"required\":[\"value\",\"repetitions\"],\"additionalProperties\":false}";
+      + "\"repetitions\":{\"type\":\"integer\",\"description\":\"how often\",\"minimum\":-2147483648,"
+      + "\"maximum\":2147483647}},\"required\":[\"value\",\"repetitions\"],"
+      + "\"additionalProperties\":false}";
 
   private static final List<ToolDefinition> TOOLS = List.of(
       ToolDefinition.named("store")
