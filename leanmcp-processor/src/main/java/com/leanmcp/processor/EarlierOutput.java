@@ -13,7 +13,6 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -114,9 +113,12 @@ record EarlierOutput(
     }
   }
 
+  /** Deletes a file where the class output is a plain directory; a filer deletes nothing. */
   private void remove(String path) throws IOException {
-    FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
-    file.delete();
+    URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
+    if ("file".equals(uri.getScheme())) {
+      Files.deleteIfExists(Path.of(uri));
+    }
   }
 
   private static boolean isCompiled(TypeElement type, Set<String> compiled) {

@@ -2,6 +2,7 @@ package com.leanmcp.processor;
 
 import com.google.auto.service.AutoService;
 import com.leanmcp.processor.check.DataTypeRules;
+import com.leanmcp.processor.check.IdleAnnotationRules;
 import com.leanmcp.processor.check.ServiceRules;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
@@ -10,6 +11,7 @@ import com.leanmcp.processor.model.Problem;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.read.Compilation;
+import com.leanmcp.processor.read.IdleAnnotationReader;
 import com.leanmcp.processor.read.ServiceReader;
 import com.leanmcp.processor.read.ServiceReader.Completeness;
 import com.leanmcp.processor.read.ServiceReader.Outcome;
@@ -37,6 +39,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
   private final Set<String> unfinished = new LinkedHashSet<>();
   private Compilation compilation;
   private ServiceReader services;
+  private IdleAnnotationReader idleAnnotations;
   private TypeReader types;
   private GeneratedFiles files;
   private Reporter reporter;
@@ -48,6 +51,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
     types = new TypeReader(compilation);
     services = new ServiceReader(compilation, types);
     files = new GeneratedFiles(environment.getElementUtils(), environment.getFiler());
+    idleAnnotations = new IdleAnnotationReader(compilation);
     reporter = new Reporter(environment);
   }
 
@@ -74,6 +78,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
         processType(type, round);
       }
       processService(type, round);
+      reporter.report(IdleAnnotationRules.check(idleAnnotations.read(type)));
     }
     return false;
   }

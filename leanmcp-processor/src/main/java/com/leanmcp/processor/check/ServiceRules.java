@@ -28,7 +28,8 @@ public final class ServiceRules {
       problems.addAll(ToolRules.check(tool));
     }
     problems.addAll(duplicates(service));
-    if (service.construction() instanceof Unconstructible unconstructible) {
+    if (service.misuses().isEmpty()
+        && service.construction() instanceof Unconstructible unconstructible) {
       problems.add(Diagnostic.UNDISCOVERABLE_SERVICE.at(
           Place.of(service.element()),
           "discovery cannot construct " + name + ", because " + unconstructible.why()

@@ -81,6 +81,15 @@ final class ToolRules {
           "the tool " + tool.method() + " asks for the AuthUser, but everybody may call it; add"
               + " @Authenticated to the method or its class"));
     }
+    if (argument instanceof Argument.Injected injected) {
+      injected
+          .constraint()
+          .ifPresent(
+              place -> problems.add(
+                  Diagnostic.MISFIT_CONSTRAINT.at(
+                      place,
+                      "@SchemaConstraint does not fit a parameter that is injected and in no schema; remove it")));
+    }
     boolean compiled = argument.place().element() == tool.place().element()
         && !(tool.place().element() instanceof ExecutableElement);
     if (argument instanceof Argument.Property property

@@ -35,7 +35,10 @@ final class ValueCheck {
     } else if (value instanceof JsonNumber number) {
       number(type, constraints, number.value(), scope, violations);
     }
-    return violations.kept().stream().map(Violation::message).findFirst();
+    return violations.kept().stream()
+        .map(Violation::message)
+        .map(message -> message.replaceFirst("; did you mean .*", ""))
+        .findFirst();
   }
 
   private static void string(
@@ -72,9 +75,9 @@ final class ValueCheck {
         && constraints.type().map(Written::value).filter("integer"::equals).isPresent()) {
       Numbers.whole(value, violations);
     }
-    List<BigDecimal> allowed =
-        constraints.allowed().stream().map(BigDecimal::new).toList();
-    if (scope == Scope.EVERYTHING && !allowed.isEmpty()) {
+    if (scope == Scope.EVERYTHING && constraints.enumValues().isPresent()) {
+      List<BigDecimal> allowed =
+          constraints.allowed().stream().map(BigDecimal::new).toList();
       Numbers.oneOf(value, allowed, violations);
     }
   }

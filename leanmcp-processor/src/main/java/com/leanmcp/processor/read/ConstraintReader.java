@@ -3,6 +3,7 @@ package com.leanmcp.processor.read;
 import com.leanmcp.processor.model.Bound;
 import com.leanmcp.processor.model.Bound.Origin;
 import com.leanmcp.processor.model.Constraints;
+import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Written;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,7 +15,12 @@ final class ConstraintReader {
 
   /** Whether the element carries a constraint. */
   static boolean isConstrained(Element element) {
-    return WrittenAnnotation.of("SchemaConstraint", element).isPresent();
+    return place(element).isPresent();
+  }
+
+  /** Where the element's constraint stands. */
+  static Optional<Place> place(Element element) {
+    return WrittenAnnotation.of("SchemaConstraint", element).map(WrittenAnnotation::place);
   }
 
   static Constraints read(Element element) {

@@ -57,6 +57,10 @@ final class DataTypeReader {
       return Optional.of(TypeReader.unsupported(
           Names.spell(type.asType()), usage.place(), "use a record without type parameters"));
     }
+    if (type.getKind() == ElementKind.ENUM && constants(type).isEmpty()) {
+      return Optional.of(
+          TypeReader.unsupported(name, usage.place(), "an enum needs a constant to be of use"));
+    }
     if (usage.within().contains(type)) {
       return Optional.of(TypeReader.unsupported(
           name, usage.place(), "a record cannot contain itself; carry the id of the other one"));

@@ -36,7 +36,9 @@ final class SignatureReader {
 
   record Signature(InputModel input, List<Argument> arguments, ResultModel result) {}
 
-  Signature read(ExecutableElement method, ExecutableType type, Javadoc javadoc, Place place) {
+  /** Reads a method; {@code chain} is the method and those it overrides. */
+  Signature read(List<ExecutableElement> chain, ExecutableType type, Javadoc javadoc, Place place) {
+    ExecutableElement method = chain.get(0);
     List<Argument> arguments = new ArrayList<>();
     List<PropertyModel> properties = new ArrayList<>();
     List<VariableElement> data = new ArrayList<>();
@@ -44,10 +46,11 @@ final class SignatureReader {
       VariableElement parameter = method.getParameters().get(i);
       TypeMirror parameterType = type.getParameterTypes().get(i);
       Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
-      Optional<Argument> injected = injected(parameterType, at);
+      Optional<Argument> injected = injected(parameter, parameterType, at);
       if (injected.isEmpty()) {
-        properties.add(property(parameter, parameterType, javadoc, at));
-        data.add(parameter);
+        VariableElement constrained = constrained(chain, i);
+        properties.add(property(parameter, constrained, parameterType, javadoc, at));
+        data.add(constrained);
       }
       String name = parameter.getSimpleName().toString();
       arguments.add(injected.orElse(new Argument.Property(name, at)));
@@ -59,21 +62,36 @@ final class SignatureReader {
         : new Signature(new InputModel.ByName(properties), arguments, result);
   }
 
-  private static Optional<Argument> injected(TypeMirror type, Place place) {
+  private static Optional<Argument> injected(
+      VariableElement parameter, TypeMirror type, Place place) {
     if (!(type instanceof DeclaredType declared)) {
       return Optional.empty();
     }
+    Optional<Place> constraint = ConstraintReader.place(parameter);
     return switch (((TypeElement) declared.asElement()).getQualifiedName().toString()) {
-      case USER -> Optional.of(new Argument.User(place));
-      case CONTEXT -> Optional.of(new Argument.Context(place));
+      case USER -> Optional.of(new Argument.User(place, constraint));
+      case CONTEXT -> Optional.of(new Argument.Context(place, constraint));
       default -> Optional.empty();
     };
   }
 
+  /** The parameter itself, or the nearest one it overrides that has a constraint. */
+  private static VariableElement constrained(List<ExecutableElement> chain, int index) {
+    return chain.stream()
+        .<VariableElement>map(method -> method.getParameters().get(index))
+        .filter(ConstraintReader::isConstrained)
+        .findFirst()
+        .orElseGet(() -> chain.get(0).getParameters().get(index));
+  }
+
   private PropertyModel property(
-      VariableElement parameter, TypeMirror type, Javadoc javadoc, Place place) {
+      VariableElement parameter,
+      VariableElement constrained,
+      TypeMirror type,
+      Javadoc javadoc,
+      Place place) {
     String name = parameter.getSimpleName().toString();
-    Constraints constraints = ConstraintReader.read(parameter);
+    Constraints constraints = ConstraintReader.read(constrained);
     Optional<String> description =
         constraints.description().map(Written::value).or(() -> javadoc.parameter(name));
     TypeModel model = types.readProperty(type, new Usage(packageName, place));

@@ -46,7 +46,7 @@ final class ToolReader {
     ExecutableType type =
         (ExecutableType) compilation.types().asMemberOf((DeclaredType) service.asType(), method);
     Javadoc javadoc = javadoc(chain);
-    SignatureReader.Signature signature = signatures.read(method, type, javadoc, place);
+    SignatureReader.Signature signature = signatures.read(chain, type, javadoc, place);
     String name = method.getSimpleName().toString();
     return new ToolModel(
         tool.value("name", String.class).orElse(new Written<>(name, place)),

@@ -36,8 +36,9 @@ final class WrittenAnnotation {
     return Place.of(element, mirror);
   }
 
-  Element element() {
-    return element;
+  /** The simple name. */
+  String name() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
   }
 
   /** The value of this name, if it is written and of this type. */

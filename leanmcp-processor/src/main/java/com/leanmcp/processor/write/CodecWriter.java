@@ -28,10 +28,12 @@ final class CodecWriter {
   TypeSpec write(TypeModel type, TypeElement origin) {
     if (type instanceof TypeModel.Structure structure) {
       TypeSpec.Builder codec = begin(structure.data(), structure, origin);
+      Deprecations.suppress(type, codec);
       return RecordCodecWriter.complete(structure, codec);
     }
     TypeModel.Enumeration enumeration = (TypeModel.Enumeration) type;
     TypeSpec.Builder codec = begin(enumeration.data(), enumeration, origin);
+    Deprecations.suppress(type, codec);
     return EnumCodecWriter.complete(enumeration, codec);
   }
 
@@ -78,14 +80,17 @@ final class CodecWriter {
   }
 
   static MethodSpec.Builder reader(TypeName type) {
-    return override("read").returns(type).addParameter(Runtime.IN).addParameter(Runtime.VIOLATIONS);
+    return override("read")
+        .returns(type)
+        .addParameter(Parameters.IN)
+        .addParameter(Parameters.VIOLATIONS);
   }
 
   static MethodSpec.Builder writer(TypeName type) {
     return override("write")
         .addParameter(ParameterSpec.builder(type, "value").build())
-        .addParameter(Runtime.OUT)
-        .addParameter(Runtime.VIOLATIONS);
+        .addParameter(Parameters.OUT)
+        .addParameter(Parameters.VIOLATIONS);
   }
 
   static MethodSpec.Builder override(String name) {

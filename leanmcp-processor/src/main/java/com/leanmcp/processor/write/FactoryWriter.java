@@ -25,8 +25,9 @@ final class FactoryWriter {
 
   static TypeSpec write(ServiceModel service, Constructible construction, SourceFiles files) {
     ClassName type = TypeNames.of(service.type());
-    return files
-        .begin(name(service), Visibility.PUBLIC, service.element())
+    TypeSpec.Builder factory = files.begin(name(service), Visibility.PUBLIC, service.element());
+    Deprecations.suppress(service, factory);
+    return factory
         .addAnnotation(Discoverable.class)
         .addJavadoc("Makes {@link $T} for discovery.\n", type)
         .addSuperinterface(ServiceTableFactory.class)

@@ -55,8 +55,8 @@ final class MemberMethods {
   private MethodSpec read() {
     return method("read" + member.stem())
         .returns(TypeNames.primitive(type))
-        .addParameter(Runtime.IN)
-        .addParameter(Runtime.VIOLATIONS)
+        .addParameter(Parameters.IN)
+        .addParameter(Parameters.VIOLATIONS)
         .addCode(readBody())
         .build();
   }
@@ -137,7 +137,7 @@ final class MemberMethods {
         type instanceof TypeModel.Real ? TypeName.get(BigDecimal.class) : TypeNames.primitive(type);
     return method("check" + member.stem())
         .addParameter(ParameterSpec.builder(parameter, "value").build())
-        .addParameter(Runtime.VIOLATIONS)
+        .addParameter(Parameters.VIOLATIONS)
         .addCode(ConstraintCode.of(member, owner))
         .build();
   }
@@ -145,8 +145,8 @@ final class MemberMethods {
   private MethodSpec write() {
     return method("write" + member.stem())
         .addParameter(ParameterSpec.builder(parameterType(), "value").build())
-        .addParameter(Runtime.OUT)
-        .addParameter(Runtime.VIOLATIONS)
+        .addParameter(Parameters.OUT)
+        .addParameter(Parameters.VIOLATIONS)
         .addCode(nullCheck())
         .addCode(writeBody())
         .build();

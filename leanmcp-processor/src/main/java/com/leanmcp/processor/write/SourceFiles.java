@@ -7,7 +7,9 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import java.io.IOException;
+import java.io.Writer;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -47,10 +49,21 @@ final class SourceFiles {
   }
 
   void write(ClassId name, TypeSpec type) throws IOException {
-    JavaFile.builder(name.packageName(), type)
+    JavaFile file = JavaFile.builder(name.packageName(), type)
         .skipJavaLangImports(true)
         .indent("  ")
-        .build()
-        .writeTo(filer);
+        .build();
+    Element[] origins = type.originatingElements.toArray(Element[]::new);
+    try (Writer out = filer.createSourceFile(name.qualified(), origins).openWriter()) {
+      out.write(tidy(file.toString()));
+    }
+  }
+
+  /** Mends what JavaPoet cannot: blanks at the ends of lines, empty bodies, Javadoc of one line. */
+  private static String tidy(String source) {
+    return source
+        .replaceAll("(?m) +$", "")
+        .replaceAll("\\{\n *\\}", "{}")
+        .replaceAll("/\\*\\*\n *\\* (.*)\n *\\*/", "/** $1 */");
   }
 }

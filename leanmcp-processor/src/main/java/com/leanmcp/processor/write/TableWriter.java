@@ -50,6 +50,7 @@ final class TableWriter {
         .begin(name(service), service.visibility(), service.element())
         .addJavadoc("The tools of {@link $T}.\n", writer.type)
         .addSuperinterface(ServiceTable.class);
+    Deprecations.suppress(service, spec);
     writer.schemas(spec);
     spec.addField(writer.definitions())
         .addField(writer.type, "service", Modifier.PRIVATE, Modifier.FINAL);

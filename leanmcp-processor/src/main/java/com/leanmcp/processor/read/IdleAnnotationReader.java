@@ -1,0 +1,58 @@
+package com.leanmcp.processor.read;
+
+import com.leanmcp.processor.model.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds annotations that need a tool and have none. What a subclass may still make a tool of is left alone. */
+public final class IdleAnnotationReader {
+  private final Compilation compilation;
+
+  public IdleAnnotationReader(Compilation compilation) {
+    this.compilation = compilation;
+  }
+
+  /** The names of the idle annotations of a class that can be no service's superclass alone. */
+  public List<Written<String>> read(TypeElement type) {
+    if (!type.getKind().isClass() || type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return List.of();
+    }
+    List<Written<String>> idle = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      List<WrittenAnnotation> present = present(method);
+      if (!present.isEmpty() && !isTool(method, type)) {
+        present.forEach(each -> idle.add(new Written<>(each.name(), each.place())));
+      }
+    }
+    Optional<WrittenAnnotation> ofClass = WrittenAnnotation.of("Authenticated", type);
+    if (ofClass.isPresent() && !hasTool(type)) {
+      idle.add(new Written<>(ofClass.get().name(), ofClass.get().place()));
+    }
+    return idle;
+  }
+
+  private static List<WrittenAnnotation> present(Element method) {
+    List<WrittenAnnotation> present = new ArrayList<>();
+    WrittenAnnotation.of("Authenticated", method).ifPresent(present::add);
+    WrittenAnnotation.of("NonBlocking", method).ifPresent(present::add);
+    return present;
+  }
+
+  private boolean isTool(ExecutableElement method, TypeElement type) {
+    return Lineage.of(type).methods(compilation.elements()).stream()
+        .filter(chain -> chain.contains(method))
+        .anyMatch(chain -> chain.stream().anyMatch(ToolReader::isMarked));
+  }
+
+  private static boolean hasTool(TypeElement type) {
+    return Lineage.of(type).types().stream()
+        .flatMap(each -> each.getEnclosedElements().stream())
+        .anyMatch(ToolReader::isMarked);
+  }
+}

@@ -1,0 +1,57 @@
+package com.acme;
+
+import com.leanmcp.service.ServiceTable;
+import com.leanmcp.service.ToolCall;
+import com.leanmcp.service.ToolDefinition;
+import com.leanmcp.service.ToolResult;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The tools of {@link Outer.Objects}. */
+@Generated("com.leanmcp.processor.LeanMcpProcessor")
+@SuppressWarnings("deprecation")
+final class Outer_ObjectsTable implements ServiceTable {
+  private static final List<ToolDefinition> TOOLS = List.of(
+      ToolDefinition.named("old")
+          .description("Old.")
+          .inputSchema(Outer_ObjectsCodec.SCHEMA)
+          .outputSchema(Outer_ObjectsCodec.SCHEMA)
+          .build());
+
+  private final Outer.Objects service;
+
+  private Outer_ObjectsTable(Outer.Objects service) {
+    this.service = service;
+  }
+
+  /** Binds the tools to {@code service}. */
+  public static Outer_ObjectsTable of(Outer.Objects service) {
+    return new Outer_ObjectsTable(service);
+  }
+
+  @Override
+  public String service() {
+    return "com.acme.Outer$Objects";
+  }
+
+  @Override
+  public List<ToolDefinition> tools() {
+    return TOOLS;
+  }
+
+  @Override
+  public ToolResult call(String tool, ToolCall call) throws Exception {
+    return switch (tool) {
+      case "old" -> old(call);
+      default -> throw new IllegalArgumentException("no tool " + tool);
+    };
+  }
+
+  private ToolResult old(ToolCall call) {
+    Outer.Objects input = Outer_ObjectsCodec.INSTANCE.read(call.arguments(), call.violations());
+    if (!call.violations().isEmpty()) {
+      return new ToolResult.Refused(call.violations());
+    }
+    return new ToolResult.Structured<>(service.old(input), Outer_ObjectsCodec.INSTANCE);
+  }
+}

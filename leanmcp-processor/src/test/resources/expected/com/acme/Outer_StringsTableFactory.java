@@ -1,0 +1,25 @@
+package com.acme;
+
+import com.leanmcp.service.Discoverable;
+import com.leanmcp.service.Provided;
+import com.leanmcp.service.ServiceTable;
+import com.leanmcp.service.ServiceTableFactory;
+import javax.annotation.processing.Generated;
+
+/** Makes {@link Outer.Strings} for discovery. */
+@Generated("com.leanmcp.processor.LeanMcpProcessor")
+@Discoverable
+public final class Outer_StringsTableFactory implements ServiceTableFactory {
+  /** What a service loader needs. */
+  public Outer_StringsTableFactory() {}
+
+  @Override
+  public String service() {
+    return "com.acme.Outer$Strings";
+  }
+
+  @Override
+  public ServiceTable create(Provided provided) {
+    return Outer_StringsTable.of(new Outer.Strings());
+  }
+}
