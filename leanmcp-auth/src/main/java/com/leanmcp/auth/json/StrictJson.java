@@ -42,7 +42,7 @@ public final class StrictJson {
       JsonObject object = strict.object(1);
       in.end();
       return strict.ambiguous ? Optional.empty() : Optional.of(object);
-    } catch (JsonException | NumberFormatException e) { // the latter: an exponent of 11 digits
+    } catch (JsonException e) {
       return Optional.empty();
     }
   }
