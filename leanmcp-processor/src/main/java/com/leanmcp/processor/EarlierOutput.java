@@ -1,7 +1,9 @@
 package com.leanmcp.processor;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +36,10 @@ record EarlierOutput(
   }
 
   private static List<String> readFactories(Filer filer) {
-    try {
-      return filer
-          .getResource(StandardLocation.CLASS_OUTPUT, "", ServicesFileProcessor.PATH)
-          .getCharContent(true)
-          .toString()
+    try (InputStream in = filer
+        .getResource(StandardLocation.CLASS_OUTPUT, "", ServicesFileProcessor.PATH)
+        .openInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.replaceFirst("#.*", "").strip())
           .filter(line -> !line.isEmpty())

@@ -76,6 +76,8 @@ public final class LeanMcpProcessor extends AbstractProcessor {
     for (TypeElement type : due(round)) {
       if (ServiceReader.isMcpType(type)) {
         processType(type, round);
+      } else if (types.hasCompiledCodec(type)) {
+        renewCodec(type);
       }
       processService(type, round);
       reporter.report(IdleAnnotationRules.check(idleAnnotations.read(type)));
@@ -127,17 +129,22 @@ public final class LeanMcpProcessor extends AbstractProcessor {
       return;
     }
     TypeModel model = types.readDeclared(type);
-    List<Problem> problems = new ArrayList<>();
-    DataTypes.of(model).forEach(each -> problems.addAll(DataTypeRules.check(each, Place.of(type))));
-    if (model instanceof TypeModel.Unsupported unsupported) {
-      problems.add(unsupported.problem());
-    }
+    List<Problem> problems = DataTypeRules.checkAll(model, Place.of(type));
     if (DataTypes.isUnresolved(model)) {
       postpone(type, problems, round);
       return;
     }
     reporter.report(problems);
     if (problems.stream().noneMatch(Problem::isError)) {
+      reporter.report(files.write(model, type));
+    }
+  }
+
+  /** Renews what an earlier build wrote for a type that may be compiled without its services now. */
+  private void renewCodec(TypeElement type) {
+    TypeModel model = types.readDeclared(type);
+    List<Problem> problems = DataTypeRules.checkAll(model, Place.of(type));
+    if (problems.isEmpty() && !DataTypes.isUnresolved(model)) {
       reporter.report(files.write(model, type));
     }
   }

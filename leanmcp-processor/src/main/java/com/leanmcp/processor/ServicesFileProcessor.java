@@ -4,8 +4,9 @@ import com.google.auto.service.AutoService;
 import com.leanmcp.service.Discoverable;
 import com.leanmcp.service.ServiceTableFactory;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,13 +84,11 @@ public final class ServicesFileProcessor extends AbstractProcessor {
   }
 
   private void write(Set<String> all) throws IOException {
-    try (Writer out = processingEnv
+    try (OutputStream out = processingEnv
         .getFiler()
         .createResource(StandardLocation.CLASS_OUTPUT, "", PATH)
-        .openWriter()) {
-      for (String factory : all) {
-        out.write(factory + "\n");
-      }
+        .openOutputStream()) {
+      out.write((String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The classes generated for {@code good/}, loaded and ready to call. */
+/** Generated classes, loaded and ready to call. */
 final class GeneratedCode {
   private final ClassLoader loader;
 
@@ -28,12 +28,18 @@ final class GeneratedCode {
     this.loader = loader;
   }
 
+  /** Those of {@code good/}. */
   static GeneratedCode compile(Path output) throws MalformedURLException {
     List<String> said =
         new Javac(output).compile(Javac.sourcesIn(Path.of("src/test/resources/good")));
     if (!said.isEmpty()) {
       throw new IllegalStateException(said.toString());
     }
+    return load(output);
+  }
+
+  /** What an earlier compilation left in the directory. */
+  static GeneratedCode load(Path output) throws MalformedURLException {
     URL[] urls = {output.toUri().toURL()};
     return new GeneratedCode(new URLClassLoader(urls, GeneratedCode.class.getClassLoader()));
   }

@@ -93,6 +93,15 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void renewsTheCodecOfARecordThatIsCompiledAlone() throws IOException {
+    input = source("Input", "record Input(String text, int more) {}");
+
+    compile(input);
+
+    assertThat(output.resolve("p/InputCodec.java")).content().contains("\"more\"");
+  }
+
+  @Test
   void buildsTheSameBytesTwice() throws IOException {
     assertThat(cleanBuild(input, b, a)).isEqualTo(snapshot(output));
   }

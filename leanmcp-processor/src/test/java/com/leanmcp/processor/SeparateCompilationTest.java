@@ -124,13 +124,30 @@ class SeparateCompilationTest {
     Path broken = source(
         "app",
         "Broken",
-        "public class Broken {\n  /** B. */\n  @Tool(name = \"a b\") public void b(Missing missing) {}\n}");
+        "public class Broken {\n  /** B. */\n  @Tool(name = \"a b\") public void b(\n"
+            + "      @SchemaConstraint(defaultValue = \"x\") Missing missing) {}\n}");
 
     List<String> said = compile(broken);
 
     assertThat(said).anyMatch(line -> line.contains("LMCP001"));
     assertThat(said).anyMatch(line -> line.contains("cannot find symbol"));
     assertThat(said).hasSize(2);
+  }
+
+  @Test
+  void refusesASchemaThatNoConstantHolds() throws IOException {
+    String half = "a".repeat(40_000);
+    Path wordy = source(
+        "app",
+        "Wordy",
+        "public class Wordy {\n  /** W. */\n  @Tool public void w(In in) {}\n"
+            + "  record In(@SchemaConstraint(description = \"" + half + "\") String a,"
+            + " @SchemaConstraint(description = \"" + half + "\") String b) {}\n}");
+
+    List<String> said = compile(wordy);
+
+    assertThat(said).hasSize(1);
+    assertThat(said.get(0)).startsWith("ERROR [LMCP019] the schema of the record Wordy.In has 80");
   }
 
   private List<String> compile(Path source) {

@@ -1,6 +1,7 @@
 package com.leanmcp.processor.check;
 
 import com.leanmcp.processor.model.DataType;
+import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Problem;
@@ -12,17 +13,28 @@ import java.util.List;
 public final class DataTypeRules {
   private DataTypeRules() {}
 
-  /** The problems of the type, which is used at {@code place}. */
-  public static List<Problem> check(TypeModel type, Place place) {
+  /** The problems of the type and all it is made of, which is used at {@code place}. */
+  public static List<Problem> checkAll(TypeModel type, Place place) {
     List<Problem> problems = new ArrayList<>();
     if (type instanceof TypeModel.Unsupported unsupported) {
       problems.add(unsupported.problem());
-    } else if (type instanceof TypeModel.Enumeration enumeration) {
+    }
+    List<TypeModel> all = DataTypes.of(type);
+    all.forEach(each -> problems.addAll(check(each, place)));
+    if (problems.stream().noneMatch(Problem::isError) && !DataTypes.isUnresolved(type)) {
+      all.forEach(each -> problems.addAll(SchemaRules.check(each, place)));
+    }
+    return problems;
+  }
+
+  /** The problems of the type, which is used at {@code place}. */
+  static List<Problem> check(TypeModel type, Place place) {
+    List<Problem> problems = new ArrayList<>();
+    if (type instanceof TypeModel.Enumeration enumeration) {
       foreign(enumeration.data(), place, problems);
     } else if (type instanceof TypeModel.Structure structure) {
       foreign(structure.data(), place, problems);
       structure.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
-      problems.addAll(SchemaRules.check(structure.properties(), place, problems));
     }
     return problems;
   }

@@ -1,34 +1,52 @@
 package com.leanmcp.processor.check;
 
+import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.InputModel;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Problem;
-import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.PublishedSchema;
+import com.leanmcp.processor.model.ServiceModel;
+import com.leanmcp.processor.model.ToolModel;
+import com.leanmcp.processor.model.TypeModel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Judges a whole schema. */
+/** Judges whole schemas, which can only be made of what has no other error. */
 final class SchemaRules {
   /** The class file's limit for one constant (JVMS section 4.4.7). */
   private static final int LONGEST = 65_535;
 
   private SchemaRules() {}
 
-  /** The problems of the object's schema, which can only be made if there are none so far. */
-  static List<Problem> check(
-      List<PropertyModel> properties, Place place, List<Problem> problemsSoFar) {
-    if (problemsSoFar.stream().anyMatch(Problem::isError)) {
+  static List<Problem> check(ServiceModel service) {
+    List<Problem> problems = new ArrayList<>();
+    for (ToolModel tool : service.tools()) {
+      DataTypes.of(tool).forEach(type -> problems.addAll(check(type, tool.place())));
+      if (tool.input() instanceof InputModel.ByName byName) {
+        String schema = PublishedSchema.text(PublishedSchema.object(byName.properties()));
+        problems.addAll(check("tool " + tool.method(), schema, tool.place()));
+      }
+    }
+    return problems;
+  }
+
+  static List<Problem> check(TypeModel type, Place place) {
+    if (!(type instanceof TypeModel.Structure structure)) {
       return List.of();
     }
-    String text = PublishedSchema.text(PublishedSchema.object(properties));
-    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    String schema = PublishedSchema.text(PublishedSchema.of(type));
+    return check("record " + structure.data().type().simple(), schema, place);
+  }
+
+  private static List<Problem> check(String owner, String schema, Place place) {
+    int bytes = schema.getBytes(StandardCharsets.UTF_8).length;
     return bytes <= LONGEST
         ? List.of()
         : List.of(Diagnostic.OVERLONG_SCHEMA.at(
             place,
-            "the schema of the input or result is " + bytes + " bytes long, which is more than the "
-                + LONGEST
-                + " of a class file's constant; shorten its descriptions or split the tool"));
+            "the schema of the " + owner + " has " + bytes + " bytes, more than the " + LONGEST
+                + " that fit in a class file's constant; shorten its descriptions or split it"));
   }
 }

@@ -1,6 +1,7 @@
 package com.leanmcp.processor.check;
 
 import com.leanmcp.processor.model.ConstructionModel.Unconstructible;
+import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.Misuse;
 import com.leanmcp.processor.model.Place;
@@ -28,6 +29,9 @@ public final class ServiceRules {
       problems.addAll(ToolRules.check(tool));
     }
     problems.addAll(duplicates(service));
+    if (problems.stream().noneMatch(Problem::isError) && !DataTypes.isUnresolved(service)) {
+      problems.addAll(SchemaRules.check(service));
+    }
     if (service.misuses().isEmpty()
         && service.construction() instanceof Unconstructible unconstructible) {
       problems.add(Diagnostic.UNDISCOVERABLE_SERVICE.at(

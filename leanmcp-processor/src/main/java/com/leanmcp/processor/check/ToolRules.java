@@ -105,7 +105,6 @@ final class ToolRules {
   private static void types(ToolModel tool, List<Problem> problems) {
     if (tool.input() instanceof InputModel.ByName byName) {
       byName.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
-      problems.addAll(SchemaRules.check(byName.properties(), tool.place(), problems));
     }
     if (tool.result() instanceof ResultModel.Broken broken
         && broken.type() instanceof TypeModel.Unsupported unsupported) {

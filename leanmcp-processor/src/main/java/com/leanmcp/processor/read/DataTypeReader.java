@@ -25,6 +25,8 @@ import javax.lang.model.util.Elements;
 
 /** Reads records and enums, and finds where their codecs are. */
 final class DataTypeReader {
+  private static final String CODEC = "com.leanmcp.schema.Codec";
+
   private final Compilation compilation;
   private final TypeReader types;
 
@@ -91,6 +93,18 @@ final class DataTypeReader {
     boolean here = origin == Origin.SOURCE || schema.isPresent();
     ClassId reachable = here ? codec : codec.in(usage.packageName());
     return new DataType(id, reachable, schema, Names.visibility(type), origin, type);
+  }
+
+  boolean hasCompiledCodec(TypeElement type) {
+    if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.ENUM) {
+      return false;
+    }
+    String name = Names.of(type).generated("Codec").qualified();
+    TypeElement codec = compilation.elements().getTypeElement(name);
+    return codec != null
+        && !compilation.contains(codec)
+        && codec.getInterfaces().stream()
+            .anyMatch(each -> each.toString().startsWith(CODEC + "<" + type.getQualifiedName()));
   }
 
   /** The schema of a codec on the class path, which is a constant of it. */

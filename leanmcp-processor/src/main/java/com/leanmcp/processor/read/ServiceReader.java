@@ -7,7 +7,6 @@ import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -124,8 +123,6 @@ public final class ServiceReader {
 
   /** Whether the type asks for a codec of its own. */
   public static boolean isMcpType(TypeElement type) {
-    return Optional.of(type)
-        .flatMap(each -> WrittenAnnotation.of("McpType", each))
-        .isPresent();
+    return WrittenAnnotation.of("McpType", type).isPresent();
   }
 }

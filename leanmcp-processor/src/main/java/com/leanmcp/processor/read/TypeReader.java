@@ -43,6 +43,11 @@ public final class TypeReader {
         .orElseGet(() -> unsupported(Names.spell(type.asType()), place, SUPPORTED));
   }
 
+  /** Whether an earlier build left a generated codec of the type. */
+  public boolean hasCompiledCodec(TypeElement type) {
+    return dataTypes.hasCompiledCodec(type);
+  }
+
   /** Reads a type that may stand for a property or an element. */
   TypeModel read(TypeMirror type, Usage usage) {
     if (type.getKind() == TypeKind.ERROR) {

@@ -11,8 +11,9 @@ import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.TypeModel;
 import com.squareup.javapoet.TypeSpec;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,10 +84,10 @@ public final class GeneratedFiles {
 
   private void writeManifest(ServiceModel service) {
     String path = "META-INF/leanmcp/" + service.type().binary() + ".json";
-    try (Writer out = filer
+    try (OutputStream out = filer
         .createResource(StandardLocation.CLASS_OUTPUT, "", path, service.element())
-        .openWriter()) {
-      out.write(ManifestWriter.write(service));
+        .openOutputStream()) {
+      out.write(ManifestWriter.write(service).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
