@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.McpServer;
 import com.leanmcp.tests.TestServer;
+import com.leanmcp.tests.wire.Background;
 import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
 import java.util.concurrent.CompletableFuture;
@@ -48,8 +49,8 @@ class ToolCallTest {
 
   @Test
   void row28TwoCallsOfOneIdAtOnceEachGetTheirOwnAnswer() {
-    CompletableFuture<Reply> one = CompletableFuture.supplyAsync(() -> call("wait", "{}"));
-    CompletableFuture<Reply> two = CompletableFuture.supplyAsync(() -> call("wait", "{}"));
+    CompletableFuture<Reply> one = Background.start(() -> call("wait", "{}"));
+    CompletableFuture<Reply> two = Background.start(() -> call("wait", "{}"));
 
     assertThat(one.join().content()).isEqualTo("through");
     assertThat(two.join().content()).isEqualTo("through");

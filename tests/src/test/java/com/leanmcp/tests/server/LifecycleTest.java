@@ -15,6 +15,7 @@ import com.leanmcp.tests.service.AccountServiceTable;
 import com.leanmcp.tests.service.CalculatorService;
 import com.leanmcp.tests.service.CalculatorServiceTable;
 import com.leanmcp.tests.service.Gate;
+import com.leanmcp.tests.wire.Background;
 import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
 import java.net.InetAddress;
@@ -159,7 +160,7 @@ class LifecycleTest {
     CompletableFuture<Reply> running = waiting(server);
     assertThat(entered.await(20, TimeUnit.SECONDS)).isTrue();
 
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+    CompletableFuture<Void> closing = Background.run(server::close);
     Reply refused = untilRefused(server);
     leave.release();
 
@@ -182,14 +183,13 @@ class LifecycleTest {
     waiting(server);
     assertThat(entered.await(20, TimeUnit.SECONDS)).isTrue();
 
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+    CompletableFuture<Void> closing = Background.run(server::close);
 
     closing.get(20, TimeUnit.SECONDS);
   }
 
   private static CompletableFuture<Reply> waiting(McpServer server) {
-    return CompletableFuture.supplyAsync(
-        () -> Message.call(server.port(), "wait", "{}").send());
+    return Background.start(() -> Message.call(server.port(), "wait", "{}").send());
   }
 
   private static Reply untilRefused(McpServer server) throws InterruptedException {
