@@ -1,14 +1,7 @@
 package com.leanmcp.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,23 +26,8 @@ public final class JsonReader implements AutoCloseable {
   /** How many characters a member's name may have. */
   public static final int MAX_NAME_LENGTH = 4_096;
 
-  private static final int POOLED_BUFFERS = 64;
-
   private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
-
-  private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-      .disable(JsonFactory.Feature.CHARSET_DETECTION) // JSON over MCP is UTF-8
-      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-      .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-      .recyclerPool(JsonRecyclerPools.newBoundedPool(POOLED_BUFFERS))
-      .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(MAX_DEPTH)
-          .maxNumberLength(MAX_NUMBER_LENGTH)
-          .maxNameLength(MAX_NAME_LENGTH)
-          .maxStringLength(Integer.MAX_VALUE)
-          .build())
-      .build();
 
   private final byte[] buffer;
   private final int offset;
@@ -59,10 +37,10 @@ public final class JsonReader implements AutoCloseable {
     this.buffer = buffer;
     this.offset = offset;
     try {
-      this.parser = FACTORY.createParser(buffer, offset, length);
+      this.parser = JsonParsers.create(buffer, offset, length);
       advance();
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -101,7 +79,7 @@ public final class JsonReader implements AutoCloseable {
       }
       return name;
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -110,7 +88,7 @@ public final class JsonReader implements AutoCloseable {
     try {
       return parser.nextToken() != JsonToken.END_ARRAY;
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -119,7 +97,7 @@ public final class JsonReader implements AutoCloseable {
     try {
       return parser.getText();
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -136,7 +114,7 @@ public final class JsonReader implements AutoCloseable {
       }
       return isWhole() && inLong(exact());
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -148,7 +126,7 @@ public final class JsonReader implements AutoCloseable {
       }
       return exact().stripTrailingZeros().scale() <= 0;
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -163,7 +141,7 @@ public final class JsonReader implements AutoCloseable {
           ? parser.getLongValue()
           : exact().longValue();
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -172,7 +150,7 @@ public final class JsonReader implements AutoCloseable {
     try {
       return parser.getDoubleValue();
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -181,7 +159,7 @@ public final class JsonReader implements AutoCloseable {
     try {
       return exact();
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -204,7 +182,7 @@ public final class JsonReader implements AutoCloseable {
       parser.skipChildren();
       parser.finishToken();
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -223,7 +201,7 @@ public final class JsonReader implements AutoCloseable {
         throw new JsonException(JsonException.Problem.SYNTAX, "more than one JSON value");
       }
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -233,7 +211,7 @@ public final class JsonReader implements AutoCloseable {
     try {
       parser.close();
     } catch (IOException e) {
-      throw problem(e);
+      throw JsonParsers.problem(e);
     }
   }
 
@@ -241,19 +219,5 @@ public final class JsonReader implements AutoCloseable {
     if (parser.nextToken() == null) {
       throw new JsonException(JsonException.Problem.SYNTAX, "no JSON value");
     }
-  }
-
-  private JsonException problem(IOException e) {
-    if (e instanceof StreamConstraintsException) {
-      return new JsonException(
-          JsonException.Problem.LIMIT,
-          "nested deeper than " + MAX_DEPTH + ", or a number or name that is too long");
-    }
-    if (e instanceof JsonParseException at && at.getLocation() != null) {
-      return new JsonException(
-          JsonException.Problem.SYNTAX,
-          "not valid JSON at byte " + at.getLocation().getByteOffset());
-    }
-    return new JsonException(JsonException.Problem.SYNTAX, "not valid JSON");
   }
 }
