@@ -89,6 +89,9 @@ public final class McpServerBuilder {
 
   /** The port to listen on, 0 for any free one; {@value #DEFAULT_PORT} by default. */
   public McpServerBuilder port(int value) {
+    if (value < 0 || value > 65_535) {
+      throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + value);
+    }
     port = value;
     return this;
   }

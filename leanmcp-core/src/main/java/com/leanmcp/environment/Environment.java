@@ -92,7 +92,8 @@ public final class Environment {
 
   /** Whether a variable is set whose name begins with {@code prefix}. */
   public boolean hasAny(String prefix) {
-    return values.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+    return values.keySet().stream()
+        .anyMatch(name -> name.startsWith(prefix) && get(name).isPresent());
   }
 
   @Override

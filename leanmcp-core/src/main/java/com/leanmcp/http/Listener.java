@@ -1,18 +1,19 @@
 package com.leanmcp.http;
 
-import com.leanmcp.protocol.Failures;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.HttpContinueReadHandler;
+import io.undertow.util.SameThreadExecutor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** A socket that answers HTTP with whatever generation is current, and 503 before there is one. */
+/** A socket that answers HTTP with whatever generation is current; requests that come before there is one wait for it. */
 public final class Listener implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Listener.class.getName());
   private static final int IDLE_MS = 120_000;
@@ -27,6 +28,7 @@ public final class Listener implements AutoCloseable {
 
   private final Undertow undertow;
   private final InFlight inFlight = new InFlight();
+  private final CompletableFuture<Serving> ready = new CompletableFuture<>();
   private volatile @Nullable Serving serving;
 
   private Listener(String host, int port) {
@@ -75,15 +77,20 @@ public final class Listener implements AutoCloseable {
         () -> generation);
     HttpHandler routes = new Routes(mcp, new MetadataEndpoint(() -> generation), inFlight);
     HttpHandler handler = settings.accessLog() ? new AccessLog(routes) : routes;
-    serving = new Serving(settings, generation, handler);
+    Serving first = new Serving(settings, generation, handler);
+    serving = first;
+    ready.complete(first);
   }
 
   private void handle(HttpServerExchange exchange) throws Exception {
     Serving now = serving;
-    if (now == null) {
-      AnswerWriter.write(exchange, Failures.busy());
-    } else {
+    if (now != null) {
       now.handler().handleRequest(exchange);
+    } else {
+      exchange.dispatch(
+          SameThreadExecutor.INSTANCE,
+          () -> ready.thenAccept(
+              first -> exchange.dispatch(exchange.getIoThread(), first.handler())));
     }
   }
 

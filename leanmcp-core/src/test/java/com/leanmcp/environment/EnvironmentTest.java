@@ -31,6 +31,8 @@ class EnvironmentTest {
     assertThat(env.get("C")).contains("single # kept");
     assertThat(env.get("D")).contains("line\nend \"q\"");
     assertThat(env.get("E")).isEmpty();
+    assertThat(env.hasAny("E")).isFalse();
+    assertThat(env.hasAny("D")).isTrue();
   }
 
   @Test

@@ -122,6 +122,12 @@ class LifecycleTest {
   }
 
   @Test
+  void aPortThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> McpServer.named("port", "1").port(70_000))
+        .hasMessage("a port is a number from 0 to 65535, not 70000");
+  }
+
+  @Test
   void oneCallTooManyIs503WithRetryAfter() throws Exception {
     CountDownLatch entered = new CountDownLatch(2);
     Semaphore leave = new Semaphore(0);
