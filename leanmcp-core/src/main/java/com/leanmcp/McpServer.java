@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A running MCP server. It keeps the JVM alive until it is closed or the process is told to end; either way requests being
@@ -14,14 +15,19 @@ import java.util.Optional;
 public final class McpServer implements AutoCloseable {
   private static final Logger LOG = System.getLogger(McpServer.class.getName());
 
+  /** Addresses under which a program on this machine reaches the server as localhost. */
+  private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0", "localhost", "::1", "::");
+
   private final Listener listener;
+  private final String host;
   private final URI publicUrl;
   private final Optional<Authenticator> authenticator;
   private final Thread hook = new Thread(this::shutDown, "leanmcp-shutdown");
   private boolean closed;
 
-  McpServer(Listener listener, URI publicUrl, Optional<Authenticator> authenticator) {
+  McpServer(Listener listener, String host, URI publicUrl, Optional<Authenticator> authenticator) {
     this.listener = listener;
+    this.host = host;
     this.publicUrl = publicUrl;
     this.authenticator = authenticator;
     Runtime.getRuntime().addShutdownHook(hook);
@@ -34,7 +40,8 @@ public final class McpServer implements AutoCloseable {
 
   /** Where this process serves MCP, such as {@code http://localhost:3000/mcp}. */
   public URI uri() {
-    return URI.create("http://localhost:" + port() + "/mcp");
+    String name = LOCAL.contains(host) ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + port() + "/mcp");
   }
 
   /** Where clients reach the server: the audience of access tokens (RFC 8707). */

@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 public final class McpServerBuilder {
   private static final int DEFAULT_PORT = 3000;
   private static final int DEFAULT_CONCURRENT_CALLS = 256;
+  private static final Duration LONGEST_GRACE = Duration.ofHours(24);
   private static final Duration DEFAULT_GRACE = Duration.ofSeconds(10);
 
   private final String name;
@@ -107,7 +108,13 @@ public final class McpServerBuilder {
 
   /** Adds names that the Host header may have, without port, beside loopback names and the host of the public URL. */
   public McpServerBuilder allowedHosts(String... hosts) {
-    allowedHosts.addAll(List.of(hosts));
+    for (String each : hosts) {
+      if (!each.matches("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]")) {
+        throw new IllegalArgumentException(
+            "\"" + each + "\" is no host name; write it without port and path");
+      }
+      allowedHosts.add(each);
+    }
     return this;
   }
 
@@ -146,6 +153,10 @@ public final class McpServerBuilder {
 
   /** How long a server that is told to stop lets requests finish; 10 seconds by default. */
   public McpServerBuilder shutdownGrace(Duration value) {
+    if (value.isNegative() || value.compareTo(LONGEST_GRACE) > 0) {
+      throw new IllegalArgumentException(
+          "the grace period is from 0 to " + LONGEST_GRACE.toHours() + " hours");
+    }
     shutdownGrace = value;
     return this;
   }
@@ -173,7 +184,7 @@ public final class McpServerBuilder {
       listener.serve(
           new HttpSettings(url, allowedHosts, cors, accessLog, shutdownGrace),
           parts.generation(sessions, callExecutor()));
-      McpServer server = new McpServer(listener, url, authenticator);
+      McpServer server = new McpServer(listener, host, url, authenticator);
       StartLog.log(name, version, server, services);
       return server;
     } catch (RuntimeException e) {

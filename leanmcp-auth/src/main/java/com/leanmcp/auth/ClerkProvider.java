@@ -9,6 +9,7 @@ import com.leanmcp.auth.oauth.Refresh;
 import com.leanmcp.auth.oauth.TokenEndpoint;
 import com.leanmcp.environment.Environment;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,13 @@ import java.util.Optional;
 public final class ClerkProvider implements AuthProvider {
   static final String TYPE = "clerk";
 
+  private static final Duration AFTER_CLOSE = Duration.ofSeconds(5);
+
   private final ClerkSettings settings;
   private final HttpCaller http = new HttpCaller();
   private final ClerkVerifier verifier;
   private final Optional<TokenEndpoint> tokens;
+  private volatile boolean closed;
 
   ClerkProvider(ClerkSettings settings) {
     this.settings = settings;
@@ -63,7 +67,7 @@ public final class ClerkProvider implements AuthProvider {
 
   @Override
   public Authentication authenticate(Credentials credentials) {
-    return verifier.verify(credentials);
+    return closed ? new Authentication.Unavailable(AFTER_CLOSE) : verifier.verify(credentials);
   }
 
   @Override
@@ -84,6 +88,7 @@ public final class ClerkProvider implements AuthProvider {
 
   @Override
   public void close() {
+    closed = true;
     http.close();
   }
 

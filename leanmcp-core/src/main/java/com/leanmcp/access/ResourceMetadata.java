@@ -35,9 +35,11 @@ public record ResourceMetadata(URI resource, List<URI> authorizationServers, Lis
   public byte[] toJson() {
     JsonWriter out = new JsonWriter();
     out.beginObject().name("resource").string(resource.toString());
-    out.name("authorization_servers").beginArray();
-    authorizationServers.forEach(server -> out.string(server.toString()));
-    out.endArray();
+    if (!authorizationServers.isEmpty()) {
+      out.name("authorization_servers").beginArray();
+      authorizationServers.forEach(server -> out.string(server.toString()));
+      out.endArray();
+    }
     if (!scopes.isEmpty()) {
       out.name("scopes_supported").beginArray();
       scopes.forEach(out::string);

@@ -15,14 +15,14 @@ final class DotEnv {
   private static final Pattern LINE =
       Pattern.compile("(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(.*)");
   private static final Pattern QUOTED =
-      Pattern.compile("'([^']*)'\\s*(?:#.*)?|\"((?:[^\"\\\\]|\\\\.)*)\"\\s*(?:#.*)?");
+      Pattern.compile("'([^']*)'\\s*(?:#.*)?|\"((?:[^\"\\\\]++|\\\\.)*+)\"\\s*(?:#.*)?");
 
   private DotEnv() {}
 
   static Map<String, String> read(List<String> lines) {
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
+      String line = (i == 0 ? lines.get(0).replace("\uFEFF", "") : lines.get(i)).strip();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }

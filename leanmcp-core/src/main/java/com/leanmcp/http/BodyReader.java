@@ -2,104 +2,132 @@ package com.leanmcp.http;
 
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.xnio.ChannelListener;
+import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
 
 /**
- * Reads a body into one array, on the I/O thread, as it comes. A body that grows past the limit is read no further: what is
- * left of it is the server's to drain.
+ * Reads a body into one array, on the I/O thread, as it comes. Memory grows with what has come, not with what is declared;
+ * a body that grows past the limit is read no further, and one that takes too long ends its connection.
  */
 final class BodyReader implements ChannelListener<StreamSourceChannel> {
-  private static final int UNDECLARED = 4096;
+  /** What becomes of a body. */
+  interface Outcome {
+    /** The whole body is here. */
+    void body(HttpServerExchange exchange, byte[] body);
+
+    /** The body has more bytes than the limit. */
+    void tooLarge(HttpServerExchange exchange);
+
+    /** The body did not come in time. */
+    void tooSlow(HttpServerExchange exchange);
+  }
+
+  private enum State {
+    MORE,
+    WHOLE,
+    TOO_LARGE,
+    BROKEN
+  }
+
+  private static final int FIRST_BYTES = 16 * 1024;
+  private static final int SECONDS = 30;
 
   private final HttpServerExchange exchange;
   private final int limit;
-  private final BiConsumer<HttpServerExchange, byte[]> body;
-  private final Consumer<HttpServerExchange> tooLarge;
+  private final Outcome outcome;
   private ByteBuffer buffer;
+  private XnioExecutor.@Nullable Key deadline;
 
-  private BodyReader(
-      HttpServerExchange exchange,
-      int limit,
-      BiConsumer<HttpServerExchange, byte[]> body,
-      Consumer<HttpServerExchange> tooLarge) {
+  private BodyReader(HttpServerExchange exchange, int limit, Outcome outcome) {
     this.exchange = exchange;
     this.limit = limit;
-    this.body = body;
-    this.tooLarge = tooLarge;
+    this.outcome = outcome;
     long declared = exchange.getRequestContentLength();
-    // one byte more than declared, so that the end of the body is seen without growing
-    this.buffer =
-        ByteBuffer.allocate(declared < 0 ? UNDECLARED : (int) Math.min(declared, limit) + 1);
+    // one byte more than declared, so that the end of a small body is seen without growing
+    this.buffer = ByteBuffer.allocate(
+        (int) (declared < 0 ? FIRST_BYTES : Math.min(declared + 1, FIRST_BYTES)));
   }
 
-  /** Reads the body and hands it to {@code body}, or the exchange to {@code tooLarge} once it has more bytes than the limit. */
-  static void read(
-      HttpServerExchange exchange,
-      int limit,
-      BiConsumer<HttpServerExchange, byte[]> body,
-      Consumer<HttpServerExchange> tooLarge) {
+  /** Reads the body of at most {@code limit} bytes and says what became of it. */
+  static void read(HttpServerExchange exchange, int limit, Outcome outcome) {
     if (exchange.getRequestContentLength() > limit) {
-      tooLarge.accept(exchange);
+      outcome.tooLarge(exchange);
       return;
     }
-    BodyReader reader = new BodyReader(exchange, limit, body, tooLarge);
+    BodyReader reader = new BodyReader(exchange, limit, outcome);
     StreamSourceChannel channel = exchange.getRequestChannel();
-    if (reader.fill(channel)) {
-      reader.finish(exchange);
-    } else {
+    State state = reader.fill(channel);
+    if (state == State.MORE) {
+      reader.deadline = exchange
+          .getIoThread()
+          .executeAfter(() -> reader.expire(channel), SECONDS, TimeUnit.SECONDS);
       channel.getReadSetter().set(reader);
       channel.resumeReads();
+    } else {
+      reader.finish(state, exchange);
     }
   }
 
   @Override
   public void handleEvent(StreamSourceChannel channel) {
-    if (fill(channel)) {
+    State state = fill(channel);
+    if (state != State.MORE && deadline != null) {
+      deadline.remove();
       channel.suspendReads();
-      Connectors.executeRootHandler(this::finish, exchange);
+      channel.getReadSetter().set(null);
+      Connectors.executeRootHandler(ready -> finish(state, ready), exchange);
     }
   }
 
-  /** Takes what has come; true if that was the last of it, or too much. */
-  private boolean fill(StreamSourceChannel channel) {
+  private void expire(StreamSourceChannel channel) {
+    channel.suspendReads();
+    channel.getReadSetter().set(null);
+    exchange.setPersistent(false);
+    Connectors.executeRootHandler(outcome::tooSlow, exchange);
+  }
+
+  /** Takes what has come. */
+  private State fill(StreamSourceChannel channel) {
     try {
       while (buffer.position() <= limit) {
         int count = channel.read(buffer);
         if (count < 0) {
-          return true;
+          return State.WHOLE;
         }
         if (count == 0 && buffer.hasRemaining()) {
-          return false;
+          return State.MORE;
         }
         if (!buffer.hasRemaining()) {
           grow();
         }
       }
-      return true;
+      return State.TOO_LARGE;
     } catch (IOException e) {
-      exchange.setPersistent(false); // the body broke off: there is nobody to tell
-      exchange.endExchange();
-      return false;
+      return State.BROKEN;
     }
   }
 
   private void grow() {
-    int size = (int) Math.min(limit + 1L, buffer.capacity() * 2L);
-    byte[] larger = Arrays.copyOf(buffer.array(), Math.max(size, buffer.capacity() + 1));
-    buffer = ByteBuffer.wrap(larger).position(buffer.position());
+    int size = (int) Math.min(limit + 2L, buffer.capacity() * 2L);
+    buffer = ByteBuffer.wrap(Arrays.copyOf(buffer.array(), size)).position(buffer.position());
   }
 
-  private void finish(HttpServerExchange ready) {
-    if (buffer.position() > limit) {
-      tooLarge.accept(ready);
-    } else {
-      body.accept(ready, Arrays.copyOf(buffer.array(), buffer.position()));
+  private void finish(State state, HttpServerExchange ready) {
+    switch (state) {
+      case WHOLE -> outcome.body(ready, Arrays.copyOf(buffer.array(), buffer.position()));
+      case TOO_LARGE -> outcome.tooLarge(ready);
+      default -> {
+        ready.setPersistent(false); // the body broke off: there is nobody to tell
+        ready.setStatusCode(StatusCodes.BAD_REQUEST);
+        ready.endExchange();
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Runs calls that may block, never more than so many at once. */
 public final class CallExecutor {
@@ -48,24 +49,34 @@ public final class CallExecutor {
     return new CallExecutor(executor, false, maxConcurrentCalls);
   }
 
-  /** Runs the work, or says no if too much is running. */
-  boolean tryRun(Runnable work) {
+  /**
+   * Runs the work, or says no if too much is running. What the work returns is run when it no longer counts, so that who is
+   * answered by it can call again at once.
+   */
+  boolean tryRun(Supplier<Runnable> work) {
     if (!permits.tryAcquire()) {
       return false;
     }
     try {
-      executor.execute(() -> {
-        try {
-          work.run();
-        } finally {
-          permits.release();
-        }
-      });
+      executor.execute(() -> run(work));
       return true;
     } catch (RejectedExecutionException e) {
       permits.release();
       return false;
+    } catch (RuntimeException | Error e) {
+      permits.release();
+      throw e;
     }
+  }
+
+  private void run(Supplier<Runnable> work) {
+    Runnable after;
+    try {
+      after = work.get();
+    } finally {
+      permits.release();
+    }
+    after.run();
   }
 
   /** Interrupts what is still running, on threads of its own. */

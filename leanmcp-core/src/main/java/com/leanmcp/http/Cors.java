@@ -1,7 +1,6 @@
 package com.leanmcp.http;
 
-import java.net.URI;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,7 @@ public record Cors(Set<String> origins) {
   public static final Cors NONE = new Cors(Set.of());
 
   public Cors {
-    origins = Set.copyOf(origins);
+    origins = origins.stream().map(Origin::checked).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -25,18 +24,6 @@ public record Cors(Set<String> origins) {
    * @throws IllegalArgumentException if one is not scheme, host and port only, as in {@code https://app.example:8443}
    */
   public static Cors allow(String... origins) {
-    return new Cors(
-        Arrays.stream(origins).map(Cors::checked).collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private static String checked(String origin) {
-    URI uri = URI.create(origin);
-    String exact =
-        uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
-    if (uri.getHost() == null || !exact.equals(origin)) {
-      throw new IllegalArgumentException("\"" + origin
-          + "\" is no origin; write scheme, host and port only, as in https://app.example");
-    }
-    return origin;
+    return new Cors(Set.copyOf(List.of(origins)));
   }
 }

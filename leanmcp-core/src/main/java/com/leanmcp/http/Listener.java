@@ -74,6 +74,7 @@ public final class Listener implements AutoCloseable {
     McpEndpoint mcp = new McpEndpoint(
         new OriginRules(settings.publicUrl(), settings.allowedHosts(), settings.cors()),
         new CorsHeaders(settings.cors()),
+        inFlight,
         () -> generation);
     HttpHandler routes = new Routes(mcp, new MetadataEndpoint(() -> generation), inFlight);
     HttpHandler handler = settings.accessLog() ? new AccessLog(routes) : routes;

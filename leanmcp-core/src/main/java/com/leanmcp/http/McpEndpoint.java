@@ -14,24 +14,29 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** {@code /mcp}: Streamable HTTP (MCP specification, Transports). Steps 1 to 5 of the validation ladder. */
-final class McpEndpoint implements HttpHandler {
+final class McpEndpoint implements HttpHandler, BodyReader.Outcome {
   /** How many bytes a message may have. */
   static final int MAX_BODY = 4 * 1024 * 1024;
 
   private final OriginRules origins;
   private final CorsHeaders cors;
+  private final InFlight inFlight;
   private final Supplier<Generation> generation;
 
-  McpEndpoint(OriginRules origins, CorsHeaders cors, Supplier<Generation> generation) {
+  McpEndpoint(
+      OriginRules origins, CorsHeaders cors, InFlight inFlight, Supplier<Generation> generation) {
     this.origins = origins;
     this.cors = cors;
+    this.inFlight = inFlight;
     this.generation = generation;
   }
 
   @Override
   public void handleRequest(HttpServerExchange exchange) {
     HeaderMap headers = exchange.getRequestHeaders();
-    if (!origins.allowsHost(UndertowExchange.values(headers, Headers.HOST))) {
+    if (inFlight.isClosed()) {
+      stopping(exchange);
+    } else if (!origins.allowsHost(UndertowExchange.values(headers, Headers.HOST))) {
       refuse(exchange, StatusCodes.FORBIDDEN, "the Host header does not name this server");
     } else if (!origins.allowsOrigin(UndertowExchange.values(headers, Headers.ORIGIN))) {
       refuse(exchange, StatusCodes.FORBIDDEN, "pages of this Origin may not call this server");
@@ -62,18 +67,36 @@ final class McpEndpoint implements HttpHandler {
   }
 
   private void read(HttpServerExchange exchange) {
-    Generation now = generation.get();
-    BodyReader.read(
-        exchange,
-        MAX_BODY,
-        (received, body) -> {
-          UndertowExchange message = new UndertowExchange(received, now.executor());
-          message.guarded(() -> now.messages().accept(message, body));
-        },
-        McpEndpoint::tooLarge);
+    BodyReader.read(exchange, MAX_BODY, this);
   }
 
-  private static void tooLarge(HttpServerExchange exchange) {
+  @Override
+  public void body(HttpServerExchange exchange, byte[] body) {
+    if (!inFlight.enter()) {
+      stopping(exchange);
+      return;
+    }
+    exchange.addExchangeCompleteListener((completed, next) -> {
+      inFlight.leave();
+      next.proceed();
+    });
+    Generation now = generation.get();
+    new UndertowExchange(exchange, now.executor())
+        .accept(message -> now.messages().accept(message, body), body.length);
+  }
+
+  @Override
+  public void tooSlow(HttpServerExchange exchange) {
+    refuse(exchange, StatusCodes.REQUEST_TIME_OUT, "the message did not come in time");
+  }
+
+  private static void stopping(HttpServerExchange exchange) {
+    exchange.setPersistent(false);
+    AnswerWriter.write(exchange, Failures.stopping());
+  }
+
+  @Override
+  public void tooLarge(HttpServerExchange exchange) {
     refuse(
         exchange,
         StatusCodes.REQUEST_ENTITY_TOO_LARGE,

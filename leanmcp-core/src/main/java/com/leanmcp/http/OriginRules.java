@@ -25,8 +25,7 @@ final class OriginRules {
   OriginRules(URI publicUrl, Set<String> allowedHosts, Cors cors) {
     hosts.add(publicUrl.getHost().toLowerCase(Locale.ROOT));
     allowedHosts.forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
-    origins.add(
-        publicUrl.getScheme() + "://" + publicUrl.getRawAuthority().toLowerCase(Locale.ROOT));
+    origins.add(Origin.of(publicUrl));
     origins.addAll(cors.origins());
   }
 

@@ -13,7 +13,10 @@ final class Responses {
   static void json(HttpServerExchange exchange, int status, byte[] body) {
     exchange.setStatusCode(status);
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, JSON);
-    exchange.getResponseSender().send(ByteBuffer.wrap(body));
+    exchange.setResponseContentLength(body.length);
+    WriteDeadline deadline = new WriteDeadline();
+    exchange.getResponseSender().send(ByteBuffer.wrap(body), deadline);
+    deadline.arm(exchange);
   }
 
   static void empty(HttpServerExchange exchange, int status) {

@@ -1,6 +1,5 @@
 package com.leanmcp.http;
 
-import com.leanmcp.protocol.Failures;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
@@ -33,7 +32,7 @@ final class Routes implements HttpHandler {
   public void handleRequest(HttpServerExchange exchange) {
     String path = exchange.getRequestPath();
     if (path.equals(MCP)) {
-      message(exchange);
+      mcp.handleRequest(exchange);
     } else if (path.equals(HEALTH)) {
       health(exchange);
     } else if (metadata.isAt(path)) {
@@ -41,19 +40,6 @@ final class Routes implements HttpHandler {
     } else {
       Responses.json(exchange, StatusCodes.NOT_FOUND, NOTHING_HERE);
     }
-  }
-
-  private void message(HttpServerExchange exchange) {
-    if (!inFlight.enter()) {
-      exchange.setPersistent(false);
-      AnswerWriter.write(exchange, Failures.stopping());
-      return;
-    }
-    exchange.addExchangeCompleteListener((completed, next) -> {
-      inFlight.leave();
-      next.proceed();
-    });
-    mcp.handleRequest(exchange);
   }
 
   private void health(HttpServerExchange exchange) {

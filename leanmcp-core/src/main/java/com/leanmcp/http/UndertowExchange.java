@@ -15,6 +15,9 @@ import io.undertow.util.SameThreadExecutor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One POSTed message: read and answered on the I/O thread, whoever finds the answer. */
@@ -24,11 +27,16 @@ final class UndertowExchange implements Exchange {
   static final HttpString NAME = new HttpString("Mcp-Name");
   static final HttpString SESSION = new HttpString("Mcp-Session-Id");
 
+  /** How many bytes of a message are looked at on an I/O thread. */
+  private static final int LARGE = 64 * 1024;
+
   private static final Logger LOG = System.getLogger(UndertowExchange.class.getName());
 
   private final HttpServerExchange exchange;
   private final CallExecutor executor;
   private final Hints hints;
+  private boolean offloaded;
+  private @Nullable Answer held;
 
   UndertowExchange(HttpServerExchange exchange, CallExecutor executor) {
     this.exchange = exchange;
@@ -59,6 +67,14 @@ final class UndertowExchange implements Exchange {
 
   @Override
   public void answer(Answer answer) {
+    if (offloaded) {
+      held = answer;
+    } else {
+      send(answer);
+    }
+  }
+
+  private void send(Answer answer) {
     if (exchange.isInIoThread()) {
       AnswerWriter.write(exchange, answer);
     } else {
@@ -68,22 +84,59 @@ final class UndertowExchange implements Exchange {
   }
 
   @Override
-  public void hop(Runnable work) {
+  public void hop(Supplier<Answer> work) {
+    if (offloaded) {
+      answer(work.get());
+    } else {
+      run(() -> guarded(work));
+    }
+  }
+
+  /** Hands the message to {@code accept} on the I/O thread, or off it if the message is a large one. */
+  void accept(Consumer<UndertowExchange> accept, int bytes) {
+    if (bytes <= LARGE) {
+      try {
+        accept.accept(this);
+      } catch (RuntimeException | Error e) {
+        send(failed(e));
+      }
+      return;
+    }
+    offloaded = true;
+    run(() -> guarded(() -> {
+      accept.accept(this);
+      return Objects.requireNonNull(held);
+    }));
+  }
+
+  private void run(Supplier<Answer> work) {
     exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {
-      if (!executor.tryRun(() -> guarded(work))) {
-        answer(Failures.busy());
+      try {
+        boolean running = executor.tryRun(() -> {
+          Answer answer = work.get();
+          return () -> send(answer);
+        });
+        if (!running) {
+          send(Failures.busy());
+        }
+      } catch (RuntimeException | Error e) {
+        send(failed(e));
       }
     });
   }
 
   /** Whatever goes wrong, the client gets an answer and the log the cause. */
-  void guarded(Runnable work) {
+  private static Answer guarded(Supplier<Answer> work) {
     try {
-      work.run();
+      return work.get();
     } catch (RuntimeException | Error e) {
-      LOG.log(Level.ERROR, "a request failed", e);
-      answer(Failures.internal());
+      return failed(e);
     }
+  }
+
+  private static Answer failed(Throwable e) {
+    LOG.log(Level.ERROR, "a request failed", e);
+    return Failures.internal();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.leanmcp.json.JsonException;
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.Utf8;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Fault;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Notification;
@@ -31,6 +32,9 @@ public final class EnvelopeReader<P> {
 
   /** Reads the message that the whole of {@code body} spells. */
   public static <P> JsonRpcMessage<P> read(byte[] body, ParamsReader<P> paramsReader) {
+    if (!Utf8.isValid(body)) {
+      return new Malformed<>(Fault.SYNTAX, "not valid UTF-8", Optional.empty());
+    }
     try (JsonReader in = JsonReader.of(body)) {
       return new EnvelopeReader<>(paramsReader, in).read();
     } catch (JsonException e) {
@@ -90,7 +94,7 @@ public final class EnvelopeReader<P> {
   private void params() {
     wrongIf(params != null, "params is given more than once");
     if (in.kind() == JsonKind.OBJECT) {
-      params = paramsReader.read(in);
+      params = paramsReader.read(in, what -> wrongIf(true, what));
     } else {
       wrongIf(true, "params is not an object");
       in.skip();

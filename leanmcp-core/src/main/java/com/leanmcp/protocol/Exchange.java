@@ -1,5 +1,7 @@
 package com.leanmcp.protocol;
 
+import java.util.function.Supplier;
+
 /** One message and the way back to who sent it, as a door offers them to the protocol. */
 public interface Exchange {
   /** What the message says beside its body. */
@@ -9,10 +11,10 @@ public interface Exchange {
   void answer(Answer answer);
 
   /**
-   * Runs work that may block off the thread that reads and writes; answers {@link Answer.Busy} instead if too much is
+   * Finds the answer off the thread that reads and writes, and sends it; sends {@link Answer.Busy} instead if too much is
    * running already.
    */
-  void hop(Runnable work);
+  void hop(Supplier<Answer> work);
 
   /** Names what is asked for, in words of this server, for the access log. */
   void describe(String what);

@@ -4,7 +4,9 @@ import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.jsonrpc.ParamsReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The members of {@code params} that some method of the protocol looks at; each method takes what is its own.
@@ -36,8 +38,8 @@ record McpParams(
 
   static final ParamsReader<McpParams> READER = new ParamsReader<>() {
     @Override
-    public McpParams read(JsonReader in) {
-      return McpParams.read(in);
+    public McpParams read(JsonReader in, Consumer<String> mistakes) {
+      return McpParams.read(in, mistakes);
     }
 
     @Override
@@ -46,7 +48,10 @@ record McpParams(
     }
   };
 
-  private static McpParams read(JsonReader in) {
+  private static final List<String> MEMBERS = List.of(
+      "name", "arguments", "_meta", "cursor", "protocolVersion", "capabilities", "clientInfo");
+
+  private static McpParams read(JsonReader in, Consumer<String> mistakes) {
     Optional<String> name = Optional.empty();
     Optional<JsonSlice> arguments = Optional.empty();
     boolean cursor = false;
@@ -54,11 +59,17 @@ record McpParams(
     Optional<JsonSlice> capabilities = Optional.empty();
     Optional<JsonSlice> clientInfo = Optional.empty();
     RequestMeta meta = RequestMeta.ABSENT;
+    int seen = 0;
     for (String member = in.nextName(); member != null; member = in.nextName()) {
+      int bit = 1 << MEMBERS.indexOf(member) + 1;
+      if ((seen & bit & ~1) != 0) {
+        mistakes.accept("params." + member + " is given more than once");
+      }
+      seen |= bit;
       switch (member) {
         case "name" -> name = string(in);
         case "arguments" -> arguments = Optional.of(in.slice());
-        case "_meta" -> meta = RequestMeta.read(in);
+        case "_meta" -> meta = RequestMeta.read(in, mistakes);
         case "cursor" -> cursor = in.kind() != JsonKind.NULL;
         case "protocolVersion" -> protocolVersion = string(in);
         case "capabilities" -> capabilities = object(in);

@@ -122,7 +122,7 @@ public final class MessageHandler {
     if (identify || method.blocks(request.params())) {
       Identification who =
           identify ? new Identification.Wanted(credential, rule) : new Identification.Nobody();
-      exchange.hop(() -> exchange.answer(answer(method, request, state, who)));
+      exchange.hop(() -> answer(method, request, state, who));
     } else {
       exchange.answer(answer(method, request, state, new Identification.Nobody()));
     }
@@ -155,8 +155,10 @@ public final class MessageHandler {
     BearerToken credential = exchange.hints().credential().and(metadata);
     if (state instanceof SessionState.Refused refused) {
       exchange.answer(Failures.badRequest(Optional.empty(), refused.why()));
+    } else if (credential instanceof BearerToken.Malformed malformed) {
+      exchange.answer(Failures.denied(access.malformed(malformed), Optional.empty()));
     } else if (state.isBound()) {
-      exchange.hop(() -> exchange.answer(taken(state, access.authenticate(credential, List.of()))));
+      exchange.hop(() -> taken(state, access.authenticate(credential, List.of())));
     } else {
       exchange.answer(taken(state, new AccessDecision.Granted(Optional.empty())));
     }

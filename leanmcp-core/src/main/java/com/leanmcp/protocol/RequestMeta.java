@@ -3,7 +3,9 @@ package com.leanmcp.protocol;
 import com.leanmcp.access.BearerToken;
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the {@code _meta} of a request says (2026-07-28, Base Protocol, _meta).
@@ -24,8 +26,11 @@ record RequestMeta(
 
   private static final String PREFIX = "io.modelcontextprotocol/";
 
+  private static final List<String> MEMBERS =
+      List.of(PREFIX + "protocolVersion", PREFIX + "clientCapabilities", "authorization");
+
   /** Reads the value the reader stands on, to its end. */
-  static RequestMeta read(JsonReader in) {
+  static RequestMeta read(JsonReader in, Consumer<String> mistakes) {
     if (in.kind() != JsonKind.OBJECT) {
       in.skip();
       return ABSENT;
@@ -34,7 +39,13 @@ record RequestMeta(
     Optional<String> version = Optional.empty();
     boolean capabilities = false;
     BearerToken credential = BearerToken.ABSENT;
+    int seen = 0;
     for (String name = in.nextName(); name != null; name = in.nextName()) {
+      int bit = 1 << MEMBERS.indexOf(name) + 1;
+      if ((seen & bit & ~1) != 0) {
+        mistakes.accept("params._meta has " + name + " more than once");
+      }
+      seen |= bit;
       switch (name) {
         case PREFIX + "protocolVersion" -> {
           claimsModern = true;

@@ -72,7 +72,11 @@ public final class SessionIds {
         new Session(revision, capabilities, name, version, principal, now, now.plus(LIFETIME)));
     byte[] id = Arrays.copyOf(payload, payload.length + MAC_BYTES);
     System.arraycopy(mac(payload), 0, id, payload.length, MAC_BYTES);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    return encode(id);
+  }
+
+  private static String encode(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** The session of this id, if this server's key signed it and it has not expired. */
@@ -86,7 +90,7 @@ public final class SessionIds {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    if (bytes.length <= MAC_BYTES) {
+    if (bytes.length <= MAC_BYTES || !encode(bytes).equals(id)) {
       return Optional.empty();
     }
     byte[] payload = Arrays.copyOf(bytes, bytes.length - MAC_BYTES);

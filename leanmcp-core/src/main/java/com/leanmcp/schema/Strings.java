@@ -56,7 +56,9 @@ public final class Strings {
 
   /** The string has to be one of those allowed. */
   public static void oneOf(String value, List<String> allowed, Violations violations) {
-    if (!allowed.contains(value)) {
+    if (!allowed.contains(value) && violations.isFull()) {
+      violations.add("");
+    } else if (!allowed.contains(value)) {
       String hint = NearestName.of(value, allowed)
           .map(near -> "; did you mean \"" + near + "\"?")
           .orElse("");

@@ -49,7 +49,12 @@ public final class Violations {
 
   /** Notes that the value the reader stands on is not what was expected, and goes to that value's end. */
   public void expected(String expectation, JsonReader in) {
-    add("expected " + expectation + ", got " + Quote.value(in));
+    if (isFull()) {
+      in.skip();
+      count++;
+    } else {
+      add("expected " + expectation + ", got " + Quote.value(in));
+    }
   }
 
   /** Notes that the member {@code name} of the object at the current place is missing. */
@@ -61,6 +66,10 @@ public final class Violations {
 
   /** Notes that the object at the current place has a member it may not have. */
   public void unknown(String name, List<String> known) {
+    if (isFull()) {
+      count++;
+      return;
+    }
     enter(name);
     add(NearestName.of(name, known)
         .map(nearest -> "unknown property; did you mean \"" + nearest + "\"?")
@@ -75,6 +84,11 @@ public final class Violations {
     enter(name);
     add("given more than once");
     leave();
+  }
+
+  /** Whether further violations are only counted, so that nobody need say more about them. */
+  public boolean isFull() {
+    return count >= KEPT;
   }
 
   public boolean isEmpty() {

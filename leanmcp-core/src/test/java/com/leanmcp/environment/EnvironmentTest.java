@@ -44,6 +44,13 @@ class EnvironmentTest {
   }
 
   @Test
+  void readsLongQuotedValuesAndFilesWithAByteOrderMark() throws IOException {
+    Environment env = load("\uFEFFA=\"" + "x\\\"".repeat(5_000) + "\"\n", Map.of());
+
+    assertThat(env.get("A")).hasValueSatisfying(value -> assertThat(value).hasSize(10_000));
+  }
+
+  @Test
   void namesTheLineItCannotRead() {
     assertThatThrownBy(() -> load("A=1\nwhat is this\n", Map.of()))
         .hasMessage(".env line 2 is not NAME=value; a comment begins with #");

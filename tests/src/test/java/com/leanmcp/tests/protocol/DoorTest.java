@@ -1,6 +1,7 @@
 package com.leanmcp.tests.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leanmcp.McpServer;
 import com.leanmcp.http.Cors;
@@ -11,6 +12,7 @@ import com.leanmcp.tests.wire.Wire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,5 +202,27 @@ class DoorTest {
     assertThat(request("GET /").status()).isEqualTo(404);
     assertThat(request("POST /mcp/").status()).isEqualTo(404);
     assertThat(request("GET /other").text()).startsWith("{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "*",
+        "ftp://a.example",
+        "https://a.example/path",
+        "a.example",
+        "https://u@a.example",
+        ""
+      })
+  void onlyWebOriginsCanBeAllowed(String origin) {
+    assertThatThrownBy(() -> Cors.allow(origin)).hasMessageContaining("no web origin");
+    assertThatThrownBy(() -> new Cors(Set.of(origin))).hasMessageContaining("no web origin");
+  }
+
+  @Test
+  void originsAreComparedAsBrowsersSpellThem() {
+    assertThat(Cors.allow("https://App.Example:443", "http://b.example:8080").origins())
+        .containsExactlyInAnyOrder("https://app.example", "http://b.example:8080");
   }
 }

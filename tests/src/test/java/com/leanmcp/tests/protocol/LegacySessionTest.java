@@ -119,6 +119,7 @@ class LegacySessionTest {
     assertThat(list(session).without("Mcp-Session-Id").send().status()).isEqualTo(400);
     assertThat(list("unknown").send().status()).isEqualTo(404);
     assertThat(list(tampered).send().status()).isEqualTo(404);
+    assertThat(list(session + "=").send().status()).isEqualTo(404);
     assertThat(list(session).header("Mcp-Session-Id", session).send().status()).isEqualTo(404);
   }
 
@@ -182,6 +183,19 @@ class LegacySessionTest {
             .send()
             .content())
         .isEqualTo("bob");
+  }
+
+  @Test
+  void aNotificationWithTwoDifferentTokensIs400() {
+    Reply reply = Message.of(
+            server.port(),
+            "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\",\"params\":{\"_meta\":{}}}")
+        .change("\"_meta\":{}", "\"_meta\":{\"authorization\":{\"token\":\"a\"}}")
+        .header("Mcp-Session-Id", session())
+        .bearer("b")
+        .send();
+
+    assertThat(reply.status()).isEqualTo(400);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,49 @@ class LimitsTest {
 
       assertThat(wire.receive().string("result.protocolVersion")).isEqualTo("2025-11-25");
     }
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsNeverServed() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    try (McpServer counting = TestServer.builder(calls::incrementAndGet).start()) {
+      for (int i = 0; i < 50; i++) {
+        try (Wire wire = new Wire(counting.port())) {
+          byte[] body =
+              ("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"wait\",\"_meta\":{"
+                      + "\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+                      + "\"io.modelcontextprotocol/clientCapabilities\":{}}}}")
+                  .getBytes(StandardCharsets.UTF_8);
+          List<String> headers =
+              headers("Mcp-Name: wait", "Content-Length: " + (body.length + 100));
+          headers.remove("Mcp-Method: tools/list");
+          headers.add("Mcp-Method: tools/call");
+          wire.write(("POST /mcp HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\n\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+          wire.write(body);
+        }
+      }
+      assertThat(Message.call(counting.port(), "wait", "{}").send().content()).isEqualTo("through");
+    }
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void manyViolationsAreCountedAndTheFirstAreTold() {
+    StringBuilder arguments = new StringBuilder("{");
+    for (int i = 0; i < 20_000; i++) {
+      arguments
+          .append(i == 0 ? "" : ",")
+          .append("\"")
+          .append("x".repeat(80))
+          .append(i)
+          .append("\":1");
+    }
+
+    Reply reply =
+        Message.call(server.port(), "add", arguments.append('}').toString()).send();
+
+    assertThat(reply.isError()).isTrue();
+    assertThat(reply.content().lines()).hasSize(22).last().isEqualTo("and 19982 more");
   }
 }

@@ -6,6 +6,9 @@ import com.leanmcp.McpServer;
 import com.leanmcp.tests.TestServer;
 import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
+import com.leanmcp.tests.wire.Wire;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,34 @@ class MessageShapeTest {
 
     assertRefused(reply, -32600);
     assertThat(reply.number("id")).isEqualTo(7);
+  }
+
+  @Test
+  void row04AMemberOfParamsThatStandsTwiceIsRefused() {
+    Message call = Message.call(server.port(), "echo", "{\"message\":\"hi\"}");
+
+    assertRefused(
+        call.change("\"name\":\"echo\"", "\"name\":\"add\",\"name\":\"echo\"").send(), -32600);
+    assertRefused(
+        Message.modern(
+                server.port(), "tools/list", "\"_meta\":{\"authorization\":{\"token\":\"a\"}}")
+            .send(),
+        -32600);
+  }
+
+  @Test
+  void row01InvalidUtf8IsAParseError() throws Exception {
+    byte[] body = "{\"jsonrpc\":\"2.0\",\"id\":\"__\",\"method\":\"tools/list\"}"
+        .getBytes(StandardCharsets.US_ASCII);
+    int at = new String(body, StandardCharsets.US_ASCII).indexOf("__");
+    body[at] = (byte) 0xC0;
+    body[at + 1] = (byte) 0xAF;
+    try (Wire wire = new Wire(server.port())) {
+      assertRefused(
+          wire.exchange(
+              "POST /mcp", List.of("Host: localhost", "Content-Type: application/json"), body),
+          -32700);
+    }
   }
 
   @ParameterizedTest

@@ -18,14 +18,20 @@ import com.leanmcp.tests.service.Gate;
 import com.leanmcp.tests.wire.Background;
 import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
+import com.leanmcp.tests.wire.Wire;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** How a server starts, fills up and stops. */
@@ -152,6 +158,91 @@ class LifecycleTest {
       assertThat(one.get(20, TimeUnit.SECONDS).content()).isEqualTo("through");
       assertThat(two.get(20, TimeUnit.SECONDS).content()).isEqualTo("through");
     }
+  }
+
+  @Test
+  void aCallerThatWasAnsweredMayCallAgainAtOnce() throws Exception {
+    try (McpServer server = TestServer.builder(() -> {}).maxConcurrentCalls(1).start();
+        Wire wire = new Wire(server.port())) {
+      for (int i = 0; i < 2_000; i++) {
+        assertThat(Message.call(server.port(), "wait", "{}").send(wire).status())
+            .isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void anExecutorThatFailsCostsOneAnswerAndNoPlace() {
+    AtomicInteger failures = new AtomicInteger(3);
+    ExecutorService flaky = new AbstractExecutorService() {
+      @Override
+      public void execute(Runnable task) {
+        if (failures.getAndDecrement() > 0) {
+          throw new OutOfMemoryError("a canary: unable to create native thread");
+        }
+        new Thread(task).start();
+      }
+
+      @Override
+      public void shutdown() {}
+
+      @Override
+      public List<Runnable> shutdownNow() {
+        return List.of();
+      }
+
+      @Override
+      public boolean isShutdown() {
+        return false;
+      }
+
+      @Override
+      public boolean isTerminated() {
+        return false;
+      }
+
+      @Override
+      public boolean awaitTermination(long timeout, TimeUnit unit) {
+        return true;
+      }
+    };
+    try (McpServer server =
+        TestServer.builder(() -> {}).executor(flaky).maxConcurrentCalls(1).start()) {
+      for (int i = 0; i < 3; i++) {
+        Reply failed = Message.call(server.port(), "wait", "{}").send();
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.errorCode()).isEqualTo(-32603);
+        assertThat(failed.text()).doesNotContain("canary");
+      }
+      assertThat(Message.call(server.port(), "wait", "{}").send().content()).isEqualTo("through");
+    }
+  }
+
+  @Test
+  void aHalfSentMessageDoesNotHoldUpTheStop() throws Exception {
+    McpServer server =
+        TestServer.builder(() -> {}).shutdownGrace(Duration.ofMinutes(5)).start();
+    try (Wire wire = new Wire(server.port())) {
+      wire.write(
+          "POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+              .getBytes(StandardCharsets.US_ASCII));
+      Message.modern(server.port(), "server/discover", "").send();
+
+      Background.run(server::close).get(60, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void aGracePeriodWithoutEndIsRefused() {
+    assertThatThrownBy(
+            () -> McpServer.named("x", "1").shutdownGrace(Duration.ofSeconds(Long.MAX_VALUE)))
+        .hasMessageContaining("24 hours");
+  }
+
+  @Test
+  void anAllowedHostHasNoPort() {
+    assertThatThrownBy(() -> McpServer.named("x", "1").allowedHosts("example.com:8443"))
+        .hasMessageContaining("example.com:8443");
   }
 
   @Test
