@@ -3,7 +3,10 @@ package com.leanmcp.processor;
 import com.google.auto.service.AutoService;
 import com.leanmcp.processor.check.DataTypeRules;
 import com.leanmcp.processor.check.IdleAnnotationRules;
+import com.leanmcp.processor.check.Lints;
+import com.leanmcp.processor.check.PrintRules;
 import com.leanmcp.processor.check.ServiceRules;
+import com.leanmcp.processor.model.ClientProfile;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.Place;
@@ -12,6 +15,7 @@ import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.read.Compilation;
 import com.leanmcp.processor.read.IdleAnnotationReader;
+import com.leanmcp.processor.read.PrintReader;
 import com.leanmcp.processor.read.ServiceReader;
 import com.leanmcp.processor.read.ServiceReader.Completeness;
 import com.leanmcp.processor.read.ServiceReader.Outcome;
@@ -42,6 +46,8 @@ public final class LeanMcpProcessor extends AbstractProcessor {
   private IdleAnnotationReader idleAnnotations;
   private TypeReader types;
   private GeneratedFiles files;
+  private PrintReader prints;
+  private Set<ClientProfile> clients;
   private Reporter reporter;
 
   @Override
@@ -52,7 +58,9 @@ public final class LeanMcpProcessor extends AbstractProcessor {
     services = new ServiceReader(compilation, types);
     files = new GeneratedFiles(environment.getElementUtils(), environment.getFiler());
     idleAnnotations = new IdleAnnotationReader(compilation);
+    prints = new PrintReader(environment);
     reporter = new Reporter(environment);
+    clients = ClientOption.read(environment);
   }
 
   @Override
@@ -67,7 +75,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(Reporter.SILENCE);
+    return Set.of(Reporter.SILENCE, ClientOption.NAME);
   }
 
   @Override
@@ -105,7 +113,9 @@ public final class LeanMcpProcessor extends AbstractProcessor {
     if (outcome instanceof Outcome.Service service) {
       List<Problem> problems = ServiceRules.check(service.model());
       reporter.report(problems);
+      reporter.report(PrintRules.check(prints.read(type)));
       if (problems.stream().noneMatch(Problem::isError)) {
+        reporter.report(Lints.check(service.model(), clients));
         write(service.model());
       }
     } else if (outcome instanceof Outcome.Unfinished service) {

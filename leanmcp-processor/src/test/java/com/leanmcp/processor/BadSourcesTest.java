@@ -34,10 +34,20 @@ class BadSourcesTest {
 
     Compilation compilation = Compiler.javac()
         .withProcessors(new LeanMcpProcessor(), new ServicesFileProcessor())
-        .withOptions("-Xlint:all,-processing")
+        .withOptions(options(text))
         .compile(JavaFileObjects.forSourceString(className(source), text));
 
     assertThat(said(compilation)).containsExactlyInAnyOrderElementsOf(expected(text));
+  }
+
+  /** The options of every build, and those of a first line such as {@code // options: -Ax=y}. */
+  private static List<String> options(String text) {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+    String first = text.lines().findFirst().orElse("");
+    if (first.startsWith("// options: ")) {
+      options.addAll(List.of(first.substring("// options: ".length()).split(" ")));
+    }
+    return options;
   }
 
   private static String className(Path source) {

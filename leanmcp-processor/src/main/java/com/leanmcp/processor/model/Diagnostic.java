@@ -25,7 +25,14 @@ public enum Diagnostic {
   UNDISCOVERABLE_SERVICE(21, Severity.NOTE),
   ANNOTATION_WITHOUT_TOOL(22, Severity.WARNING),
   FOREIGN_TYPE(23, Severity.WARNING),
-  NAME_TAKEN(24, Severity.ERROR);
+  NAME_TAKEN(24, Severity.ERROR),
+  LONG_DESCRIPTION(60, Severity.WARNING),
+  HIDDEN_CHARACTERS(61, Severity.WARNING),
+  ORDERS_TO_THE_MODEL(62, Severity.WARNING),
+  BELIED_HINT(63, Severity.WARNING),
+  PRINTS(64, Severity.WARNING),
+  CLIENT_REFUSES(65, Severity.WARNING),
+  UNKNOWN_CLIENT(66, Severity.WARNING);
 
   private final int number;
   private final Severity severity;
