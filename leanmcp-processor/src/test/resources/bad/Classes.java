@@ -1,6 +1,5 @@
 import com.leanmcp.annotation.McpType;
 import com.leanmcp.annotation.Tool;
-import java.util.Optional;
 
 class Classes {
   class Inner { // error: [LMCP012] Classes.Inner has tools but is an inner class without static; make it static
@@ -34,7 +33,4 @@ class Classes {
 
   @McpType
   private record Hidden(String text) {} // error: [LMCP017] Classes.Hidden is private; make it package-private or public
-
-  @McpType
-  record Recursive(Optional<Recursive> next) {} // error: [LMCP003] the type Classes.Recursive is not supported; a record cannot contain itself; carry the id of the other one
 }

@@ -38,7 +38,7 @@ class UnsupportedTypes {
   record Input(
       Map<String, String> labels, // error: [LMCP003] the type Map<String, String> is not supported; use String, boolean, a number (byte, short, int, long, float, double) or its box, an enum, a record, List<…> or Optional<…>
       String name,
-      List<Input> children, // error: [LMCP003] the type UnsupportedTypes.Input is not supported; a record cannot contain itself; carry the id of the other one
+      List<Input> children,
       Nothing nothing) {} // error: [LMCP003] the type UnsupportedTypes.Nothing is not supported; an enum needs a constant to be of use
 
   record Pair<T>(T left, T right) {}

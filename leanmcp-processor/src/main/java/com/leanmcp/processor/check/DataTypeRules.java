@@ -19,7 +19,7 @@ public final class DataTypeRules {
     if (type instanceof TypeModel.Unsupported unsupported) {
       problems.add(unsupported.problem());
     }
-    List<TypeModel> all = DataTypes.of(type);
+    List<TypeModel.Coded> all = DataTypes.of(type);
     all.forEach(each -> problems.addAll(check(each, place)));
     if (problems.stream().noneMatch(Problem::isError) && !DataTypes.isUnresolved(type)) {
       all.forEach(each -> problems.addAll(SchemaRules.check(each, place)));
@@ -28,7 +28,7 @@ public final class DataTypeRules {
   }
 
   /** The problems of the type, which is used at {@code place}. */
-  static List<Problem> check(TypeModel type, Place place) {
+  static List<Problem> check(TypeModel.Coded type, Place place) {
     List<Problem> problems = new ArrayList<>();
     if (type instanceof TypeModel.Enumeration enumeration) {
       foreign(enumeration.data(), place, problems);
@@ -36,6 +36,7 @@ public final class DataTypeRules {
       foreign(structure.data(), place, problems);
       structure.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
     }
+    problems.addAll(EndRules.check(type, place));
     return problems;
   }
 

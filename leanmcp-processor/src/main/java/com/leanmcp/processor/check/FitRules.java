@@ -51,7 +51,7 @@ final class FitRules {
   }
 
   private void values(Constraints constraints) {
-    boolean scalar = !(type instanceof TypeModel.Structure || type instanceof TypeModel.Sequence);
+    boolean scalar = !(isObject() || type instanceof TypeModel.Sequence);
     if (!scalar || type instanceof TypeModel.Bool) {
       misfit(
           "enumValues", constraints.enumValues().map(Written::place), "strings, numbers and enums");
@@ -81,6 +81,10 @@ final class FitRules {
     }
   }
 
+  private boolean isObject() {
+    return type instanceof TypeModel.Coded && !(type instanceof TypeModel.Enumeration);
+  }
+
   private List<String> fitting() {
     if (type instanceof TypeModel.Real) {
       return List.of("number", "integer");
@@ -91,7 +95,7 @@ final class FitRules {
     if (type instanceof TypeModel.Bool) {
       return List.of("boolean");
     }
-    if (type instanceof TypeModel.Structure) {
+    if (isObject()) {
       return List.of("object");
     }
     return List.of(type instanceof TypeModel.Sequence ? "array" : "string");

@@ -1,31 +1,34 @@
 package com.leanmcp.processor.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds every type that a service or a type is made of. */
 public final class DataTypes {
-  private final Map<ClassId, TypeModel> found = new LinkedHashMap<>();
+  private final Map<ClassId, TypeModel.Coded> found = new LinkedHashMap<>();
+  private final Set<ClassId> entered = new HashSet<>();
   private boolean unresolved;
 
   private DataTypes() {}
 
-  /** The records and enums a service needs, each once. */
-  public static List<TypeModel> of(ServiceModel service) {
+  /** The types with codecs that a service needs, each once. */
+  public static List<TypeModel.Coded> of(ServiceModel service) {
     return List.copyOf(walk(service).found.values());
   }
 
-  /** The records and enums a tool needs, each once. */
-  public static List<TypeModel> of(ToolModel tool) {
+  /** The types with codecs that a tool needs, each once. */
+  public static List<TypeModel.Coded> of(ToolModel tool) {
     DataTypes types = new DataTypes();
     forEachType(tool, types::add);
     return List.copyOf(types.found.values());
   }
 
-  /** The records and enums a type is made of, itself included, each once. */
-  public static List<TypeModel> of(TypeModel type) {
+  /** The types with codecs that a type is made of, itself included, each once. */
+  public static List<TypeModel.Coded> of(TypeModel type) {
     DataTypes types = new DataTypes();
     types.add(type);
     return List.copyOf(types.found.values());
@@ -70,17 +73,18 @@ public final class DataTypes {
   }
 
   private void add(TypeModel type) {
-    if (type instanceof TypeModel.Structure structure) {
-      structure.properties().forEach(property -> add(property.type()));
-      found.putIfAbsent(structure.data().type(), structure);
-    } else if (type instanceof TypeModel.Enumeration enumeration) {
-      found.putIfAbsent(enumeration.data().type(), enumeration);
-    } else if (type instanceof TypeModel.Sequence sequence) {
-      add(sequence.element());
-    } else if (type instanceof TypeModel.Maybe maybe) {
-      add(maybe.value());
-    } else if (type instanceof TypeModel.Unresolved) {
-      unresolved = true;
+    if (type instanceof TypeModel.Recurring recurring) {
+      if (!entered.contains(recurring.data().codec())) {
+        add(recurring.whole().get());
+      }
+    } else if (type instanceof TypeModel.Coded coded) {
+      if (entered.add(coded.data().codec())) {
+        Parts.of(coded).forEach(this::add);
+        found.put(coded.data().codec(), coded);
+      }
+    } else {
+      Parts.of(type).forEach(this::add);
+      unresolved |= type instanceof TypeModel.Unresolved;
     }
   }
 }

@@ -32,7 +32,8 @@ public enum Diagnostic {
   BELIED_HINT(63, Severity.WARNING),
   PRINTS(64, Severity.WARNING),
   CLIENT_REFUSES(65, Severity.WARNING),
-  UNKNOWN_CLIENT(66, Severity.WARNING);
+  UNKNOWN_CLIENT(66, Severity.WARNING),
+  ENDLESS_TYPE(50, Severity.ERROR);
 
   private final int number;
   private final Severity severity;

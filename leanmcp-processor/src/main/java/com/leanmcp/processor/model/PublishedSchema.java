@@ -1,6 +1,5 @@
 package com.leanmcp.processor.model;
 
-import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonBoolean;
@@ -17,7 +16,11 @@ import java.util.function.Supplier;
 
 /** Makes JSON Schemas (draft 2020-12) of types that passed every check. Keys stand in one fixed order. */
 public final class PublishedSchema {
-  private PublishedSchema() {}
+  private final Definitions definitions;
+
+  private PublishedSchema(Definitions definitions) {
+    this.definitions = definitions;
+  }
 
   /** The schema as JSON text. */
   public static String text(JsonObject schema) {
@@ -28,19 +31,36 @@ public final class PublishedSchema {
 
   /** The schema of a record or an enum by itself. */
   public static JsonObject of(TypeModel type) {
-    return of(type, Constraints.none(), Optional.empty());
+    Definitions definitions = Definitions.of(type);
+    PublishedSchema schema = new PublishedSchema(definitions);
+    return definitions.addTo(
+        schema.inline(type, Constraints.none(), Optional.empty()), schema::inline);
   }
 
   /** The schema of an object with these properties and no others. */
   public static JsonObject object(List<PropertyModel> properties) {
-    return object(properties, Optional.empty());
+    Definitions definitions = Definitions.of(properties);
+    PublishedSchema schema = new PublishedSchema(definitions);
+    return definitions.addTo(schema.object(properties, Optional.empty()), schema::inline);
   }
 
-  private static JsonObject of(
-      TypeModel type, Constraints constraints, Optional<String> description) {
+  private JsonObject of(TypeModel type, Constraints constraints, Optional<String> description) {
+    return type.present() instanceof TypeModel.Coded coded && definitions.contains(coded)
+        ? definitions.reference(coded, description)
+        : inline(type, constraints, description);
+  }
+
+  private JsonObject inline(TypeModel type) {
+    return inline(type, Constraints.none(), Optional.empty());
+  }
+
+  private JsonObject inline(TypeModel type, Constraints constraints, Optional<String> description) {
     Map<String, JsonValue> schema = new LinkedHashMap<>();
     if (type instanceof TypeModel.Maybe maybe) {
-      return of(maybe.value(), constraints, description);
+      return inline(maybe.value(), constraints, description);
+    }
+    if (type instanceof TypeModel.Recurring recurring) {
+      return inline(recurring.whole().get(), constraints, description);
     }
     if (type instanceof TypeModel.Structure structure) {
       return structure(structure, description);
@@ -48,7 +68,7 @@ public final class PublishedSchema {
     schema.put("type", new JsonString(jsonType(type, constraints)));
     description.ifPresent(text -> schema.put("description", new JsonString(text)));
     if (type instanceof TypeModel.Sequence sequence) {
-      schema.put("items", of(sequence.element()));
+      schema.put("items", of(sequence.element(), Constraints.none(), Optional.empty()));
     }
     allowed(type, constraints).ifPresent(values -> schema.put("enum", new JsonArray(values)));
     lengths(constraints, schema);
@@ -123,27 +143,29 @@ public final class PublishedSchema {
         type instanceof TypeModel.Whole ? BigDecimal.valueOf(value.longValueExact()) : value);
   }
 
-  private static JsonObject structure(TypeModel.Structure structure, Optional<String> description) {
+  private JsonObject structure(TypeModel.Structure structure, Optional<String> description) {
     return structure
         .data()
         .compiledSchema()
-        .map(text -> described(text, description))
+        .map(text -> described(definitions.adopt(structure.data(), text), description))
         .orElseGet(() -> object(structure.properties(), description));
   }
 
-  private static JsonObject described(String compiled, Optional<String> description) {
-    JsonObject schema = (JsonObject) JsonValue.read(JsonSlice.of(compiled).reader());
+  private static JsonObject described(JsonObject schema, Optional<String> description) {
+    if (description.isEmpty()) {
+      return schema;
+    }
     Map<String, JsonValue> members = new LinkedHashMap<>();
     schema.members().forEach((name, value) -> {
       members.put(name, value);
-      if (name.equals("type")) {
-        description.ifPresent(text -> members.put("description", new JsonString(text)));
+      if (name.equals("type") || name.equals("$ref")) {
+        members.put("description", new JsonString(description.get()));
       }
     });
     return new JsonObject(members);
   }
 
-  private static JsonObject object(List<PropertyModel> properties, Optional<String> description) {
+  private JsonObject object(List<PropertyModel> properties, Optional<String> description) {
     Map<String, JsonValue> schema = new LinkedHashMap<>();
     schema.put("type", new JsonString("object"));
     description.ifPresent(text -> schema.put("description", new JsonString(text)));

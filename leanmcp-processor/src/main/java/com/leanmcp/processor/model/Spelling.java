@@ -16,11 +16,8 @@ public final class Spelling {
       boolean boxed = real.boxing() == TypeModel.Boxing.BOXED;
       return boxed ? real.kind().box() : real.kind().keyword();
     }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return enumeration.data().type().simple();
-    }
-    if (type instanceof TypeModel.Structure structure) {
-      return structure.data().type().simple();
+    if (type instanceof TypeModel.Coded coded) {
+      return coded.data().type().simple();
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return "List<" + of(sequence.element()) + ">";

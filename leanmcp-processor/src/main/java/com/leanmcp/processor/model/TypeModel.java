@@ -1,6 +1,7 @@
 package com.leanmcp.processor.model;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A type of the author's, as far as JSON is concerned. A new kind of type is a new row here. */
 public sealed interface TypeModel {
@@ -22,8 +23,13 @@ public sealed interface TypeModel {
   /** A floating-point number. */
   record Real(RealKind kind, Boxing boxing) implements TypeModel {}
 
+  /** A type with a codec of its own. */
+  sealed interface Coded extends TypeModel {
+    DataType data();
+  }
+
   /** An enum. */
-  record Enumeration(DataType data, List<String> constants) implements TypeModel {
+  record Enumeration(DataType data, List<String> constants) implements Coded {
     public Enumeration {
       constants = List.copyOf(constants);
     }
@@ -31,11 +37,14 @@ public sealed interface TypeModel {
 
   /** A record; its properties are empty where a compiled codec knows them. */
   record Structure(DataType data, List<PropertyModel> properties, ConstructorKind constructor)
-      implements TypeModel {
+      implements Coded {
     public Structure {
       properties = List.copyOf(properties);
     }
   }
+
+  /** A type inside of itself; {@code whole} reads all of it. */
+  record Recurring(DataType data, Supplier<TypeModel> whole) implements Coded {}
 
   /** {@code List}. */
   record Sequence(TypeModel element) implements TypeModel {}

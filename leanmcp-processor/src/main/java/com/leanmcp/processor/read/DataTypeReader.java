@@ -45,6 +45,10 @@ final class DataTypeReader {
 
   private TypeModel readUsable(TypeElement type, Usage usage) {
     DataType data = data(type, usage);
+    if (usage.within().contains(type)) {
+      Usage outside = new Usage(usage.packageName(), usage.place());
+      return new TypeModel.Recurring(data, () -> readUsable(type, outside));
+    }
     if (type.getKind() == ElementKind.ENUM) {
       return new TypeModel.Enumeration(data, constants(type));
     }
@@ -62,10 +66,6 @@ final class DataTypeReader {
     if (type.getKind() == ElementKind.ENUM && constants(type).isEmpty()) {
       return Optional.of(
           TypeReader.unsupported(name, usage.place(), "an enum needs a constant to be of use"));
-    }
-    if (usage.within().contains(type)) {
-      return Optional.of(TypeReader.unsupported(
-          name, usage.place(), "a record cannot contain itself; carry the id of the other one"));
     }
     Visibility visibility = Names.visibility(type);
     boolean samePackage = Names.of(type).packageName().equals(usage.packageName());

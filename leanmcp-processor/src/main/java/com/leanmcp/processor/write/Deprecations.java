@@ -1,6 +1,5 @@
 package com.leanmcp.processor.write;
 
-import com.leanmcp.processor.model.DataType;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
@@ -35,13 +34,8 @@ final class Deprecations {
     deprecations.suppress(type);
   }
 
-  private void add(List<TypeModel> types) {
-    for (TypeModel type : types) {
-      DataType data = type instanceof TypeModel.Structure structure
-          ? structure.data()
-          : ((TypeModel.Enumeration) type).data();
-      addWithMembers(data.element());
-    }
+  private void add(List<TypeModel.Coded> types) {
+    types.forEach(type -> addWithMembers(type.data().element()));
   }
 
   private void addWithMembers(Element type) {

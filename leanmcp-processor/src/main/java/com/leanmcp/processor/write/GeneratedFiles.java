@@ -40,7 +40,7 @@ public final class GeneratedFiles {
   public List<Problem> write(ServiceModel service) {
     problems.clear();
     TypeElement origin = service.element();
-    for (TypeModel type : DataTypes.of(service)) {
+    for (TypeModel.Coded type : DataTypes.of(service)) {
       writeCodec(type, origin);
     }
     write(TableWriter.name(service), TableWriter.write(service, files), origin);
@@ -59,10 +59,8 @@ public final class GeneratedFiles {
     return List.copyOf(problems);
   }
 
-  private void writeCodec(TypeModel type, TypeElement user) {
-    DataType data = type instanceof TypeModel.Structure structure
-        ? structure.data()
-        : ((TypeModel.Enumeration) type).data();
+  private void writeCodec(TypeModel.Coded type, TypeElement user) {
+    DataType data = type.data();
     if (data.needsCodec() && codecs.add(data.codec())) {
       TypeElement origin = data.origin() == DataType.Origin.SOURCE ? data.element() : user;
       write(data.codec(), new CodecWriter(files).write(type, origin), origin);

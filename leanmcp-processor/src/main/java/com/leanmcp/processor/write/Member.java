@@ -55,8 +55,7 @@ record Member(PropertyModel property, String local, String seen, String stem, St
     if (!(property.type() instanceof TypeModel.Maybe)) {
       return value;
     }
-    boolean mayBeNull =
-        present() instanceof TypeModel.Structure || present() instanceof TypeModel.Enumeration;
+    boolean mayBeNull = present() instanceof TypeModel.Coded;
     return CodeBlock.of("$T.$L($L)", Optional.class, mayBeNull ? "ofNullable" : "of", value);
   }
 

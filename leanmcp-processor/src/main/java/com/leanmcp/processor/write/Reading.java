@@ -14,13 +14,9 @@ final class Reading {
 
   /** Reads from {@code in}. */
   static CodeBlock call(TypeModel type) {
-    if (type instanceof TypeModel.Structure structure) {
+    if (type instanceof TypeModel.Coded coded) {
       return CodeBlock.of(
-          "$T.INSTANCE.read(in, violations)", TypeNames.of(structure.data().codec()));
-    }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return CodeBlock.of(
-          "$T.INSTANCE.read(in, violations)", TypeNames.of(enumeration.data().codec()));
+          "$T.INSTANCE.read(in, violations)", TypeNames.of(coded.data().codec()));
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return CodeBlock.of(
@@ -31,11 +27,8 @@ final class Reading {
 
   /** A {@code ValueReader}, inside of so many lists. */
   private static CodeBlock reader(TypeModel type, int depth) {
-    if (type instanceof TypeModel.Structure structure) {
-      return CodeBlock.of("$T.INSTANCE", TypeNames.of(structure.data().codec()));
-    }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return CodeBlock.of("$T.INSTANCE", TypeNames.of(enumeration.data().codec()));
+    if (type instanceof TypeModel.Coded coded) {
+      return CodeBlock.of("$T.INSTANCE", TypeNames.of(coded.data().codec()));
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return CodeBlock.of(

@@ -29,11 +29,8 @@ final class TypeNames {
     if (type instanceof TypeModel.Real real) {
       return boxed(primitive(type), real.boxing());
     }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return of(enumeration.data().type());
-    }
-    if (type instanceof TypeModel.Structure structure) {
-      return of(structure.data().type());
+    if (type instanceof TypeModel.Coded coded) {
+      return of(coded.data().type());
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return ParameterizedTypeName.get(

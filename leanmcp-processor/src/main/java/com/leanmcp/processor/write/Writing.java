@@ -17,17 +17,9 @@ final class Writing {
     if (type instanceof TypeModel.Bool bool && bool.boxing() == Boxing.PRIMITIVE) {
       return CodeBlock.of("out.bool($L)", value);
     }
-    if (type instanceof TypeModel.Structure structure) {
+    if (type instanceof TypeModel.Coded coded) {
       return CodeBlock.of(
-          "$T.INSTANCE.write($L, out, violations)",
-          TypeNames.of(structure.data().codec()),
-          value);
-    }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return CodeBlock.of(
-          "$T.INSTANCE.write($L, out, violations)",
-          TypeNames.of(enumeration.data().codec()),
-          value);
+          "$T.INSTANCE.write($L, out, violations)", TypeNames.of(coded.data().codec()), value);
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return CodeBlock.of(
@@ -38,11 +30,8 @@ final class Writing {
 
   /** A {@code ValueWriter}, inside of so many lists. */
   static CodeBlock writer(TypeModel type, int depth) {
-    if (type instanceof TypeModel.Structure structure) {
-      return CodeBlock.of("$T.INSTANCE", TypeNames.of(structure.data().codec()));
-    }
-    if (type instanceof TypeModel.Enumeration enumeration) {
-      return CodeBlock.of("$T.INSTANCE", TypeNames.of(enumeration.data().codec()));
+    if (type instanceof TypeModel.Coded coded) {
+      return CodeBlock.of("$T.INSTANCE", TypeNames.of(coded.data().codec()));
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return CodeBlock.of(

@@ -1,0 +1,37 @@
+package com.acme.tree;
+
+import com.leanmcp.annotation.SchemaConstraint;
+import com.leanmcp.annotation.Tool;
+import java.util.List;
+import java.util.Optional;
+
+/** Types that are part of themselves. */
+public final class TreeService {
+  /**
+   * A tree.
+   *
+   * @param first the one on the left
+   */
+  public record Node(
+      @SchemaConstraint(minLength = 1) String name, Optional<Node> first, List<Node> children) {}
+
+  public record Person(String name, Optional<Address> home) {}
+
+  public record Address(String street, List<Person> people) {}
+
+  /** Turns a tree around. */
+  @Tool
+  public Node mirror(Node tree) {
+    return tree;
+  }
+
+  /** Puts a tree on another one. */
+  @Tool
+  public void graft(@SchemaConstraint(description = "goes on top") Node top, List<Node> roots) {}
+
+  /** Tells where somebody lives. */
+  @Tool
+  public Address move(Person person, Address to) {
+    return to;
+  }
+}
