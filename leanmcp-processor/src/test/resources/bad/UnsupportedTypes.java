@@ -17,7 +17,8 @@ class UnsupportedTypes {
       List<?> wildcard, // error: [LMCP003] the type ? is not supported; use String, boolean, a number (byte, short, int, long, float, double) or its box, an enum, a record, List<…> or Optional<…>
       Set<String> set, // error: [LMCP003] the type Set<String> is not supported; use String, boolean, a number (byte, short, int, long, float, double) or its box, an enum, a record, List<…> or Optional<…>
       Instant instant, // error: [LMCP003] the type Instant is not supported; use String, boolean, a number (byte, short, int, long, float, double) or its box, an enum, a record, List<…> or Optional<…>
-      Pair<String> pair) {} // error: [LMCP003] the type UnsupportedTypes.Pair<T> is not supported; use a record without type parameters
+      @SuppressWarnings("rawtypes") Pair raw, // error: [LMCP003] the type UnsupportedTypes.Pair is not supported; give each of its type parameters a type
+      Pair<?> pair) {} // error: [LMCP003] the type UnsupportedTypes.Pair<?> is not supported; give each of its type parameters a type
 
   /** A result. */
   @Tool

@@ -66,7 +66,7 @@ public final class Strings {
     }
   }
 
-  private static String list(List<String> allowed) {
+  static String list(List<String> allowed) {
     StringBuilder text = new StringBuilder();
     for (String each : allowed) {
       text.append(text.isEmpty() ? "" : ", ").append(Quote.text(each));

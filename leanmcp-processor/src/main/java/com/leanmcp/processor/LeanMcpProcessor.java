@@ -31,7 +31,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -131,10 +130,11 @@ public final class LeanMcpProcessor extends AbstractProcessor {
   }
 
   private void processType(TypeElement type, RoundEnvironment round) {
-    if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.ENUM) {
+    if (!TypeReader.isCodedKind(type)) {
       reporter.report(List.of(Diagnostic.UNUSABLE_MCP_TYPE.at(
           Place.of(type),
-          type.getSimpleName() + " is marked with @McpType but is neither a record nor an enum;"
+          type.getSimpleName()
+              + " is marked with @McpType but is no record, enum or sealed interface;"
               + " make it one of them or remove the annotation")));
       return;
     }

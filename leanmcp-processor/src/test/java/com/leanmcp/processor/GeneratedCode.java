@@ -12,6 +12,7 @@ import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.ServiceTableFactory;
 import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolResult;
+import java.lang.reflect.Field;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -56,7 +57,9 @@ final class GeneratedCode {
   }
 
   Codec<?> codec(String name) throws ReflectiveOperationException {
-    return (Codec<?>) type(name).getField("INSTANCE").get(null);
+    Field instance = type(name).getDeclaredField("INSTANCE");
+    instance.setAccessible(true); // codecs of bound types belong to their package
+    return (Codec<?>) instance.get(null);
   }
 
   /** What came of a call, as a line or a few. */

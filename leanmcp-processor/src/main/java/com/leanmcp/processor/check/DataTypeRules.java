@@ -36,6 +36,10 @@ public final class DataTypeRules {
       foreign(structure.data(), place, problems);
       structure.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
     }
+    if (type instanceof TypeModel.Choice choice) {
+      foreign(choice.data(), place, problems);
+      problems.addAll(ChoiceRules.check(choice));
+    }
     problems.addAll(EndRules.check(type, place));
     return problems;
   }

@@ -33,11 +33,15 @@ final class SchemaRules {
   }
 
   static List<Problem> check(TypeModel type, Place place) {
-    if (!(type instanceof TypeModel.Structure structure)) {
+    if (!(type instanceof TypeModel.Coded coded) || type instanceof TypeModel.Enumeration) {
       return List.of();
     }
     String schema = PublishedSchema.text(PublishedSchema.of(type));
-    return check("record " + structure.data().type().simple(), schema, place);
+    return check(kind(coded) + " " + coded.data().type().simple(), schema, place);
+  }
+
+  private static String kind(TypeModel type) {
+    return type instanceof TypeModel.Structure ? "record" : "sealed interface";
   }
 
   private static List<Problem> check(String owner, String schema, Place place) {

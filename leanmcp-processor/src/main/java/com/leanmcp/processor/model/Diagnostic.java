@@ -33,7 +33,8 @@ public enum Diagnostic {
   PRINTS(64, Severity.WARNING),
   CLIENT_REFUSES(65, Severity.WARNING),
   UNKNOWN_CLIENT(66, Severity.WARNING),
-  ENDLESS_TYPE(50, Severity.ERROR);
+  ENDLESS_TYPE(50, Severity.ERROR),
+  CLASHING_DISCRIMINATOR(51, Severity.ERROR);
 
   private final int number;
   private final Severity severity;

@@ -22,9 +22,18 @@ public final class Endings {
     if (within.contains(codec)) {
       return false;
     }
+    if (coded instanceof TypeModel.Recurring recurring) {
+      return ends(recurring.whole().get(), within);
+    }
     List<ClassId> deeper = new ArrayList<>(within);
     deeper.add(codec);
-    return needs(coded).stream().allMatch(each -> ends(each, deeper));
+    return coded instanceof TypeModel.Choice choice
+        ? choice.variants().stream().anyMatch(each -> end(needs(each.structure()), deeper))
+        : end(needs(coded), deeper);
+  }
+
+  private static boolean end(List<TypeModel> types, List<ClassId> within) {
+    return types.stream().allMatch(each -> ends(each, within));
   }
 
   private static boolean leads(
@@ -47,6 +56,11 @@ public final class Endings {
   private static List<TypeModel> needs(TypeModel type) {
     if (type instanceof TypeModel.Recurring recurring) {
       return needs(recurring.whole().get());
+    }
+    if (type instanceof TypeModel.Choice choice) {
+      return choice.variants().stream()
+          .flatMap(variant -> needs(variant.structure()).stream())
+          .toList();
     }
     return type instanceof TypeModel.Structure structure
         ? structure.properties().stream()

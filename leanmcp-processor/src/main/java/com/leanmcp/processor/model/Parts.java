@@ -10,6 +10,11 @@ final class Parts {
     if (type instanceof TypeModel.Structure structure) {
       return structure.properties().stream().map(PropertyModel::type).toList();
     }
+    if (type instanceof TypeModel.Choice choice) {
+      return choice.variants().stream()
+          .flatMap(variant -> of(variant.structure()).stream())
+          .toList();
+    }
     if (type instanceof TypeModel.Recurring recurring) {
       return of(recurring.whole().get());
     }

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.model;
 
+import com.leanmcp.annotation.UnknownProperties;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonBoolean;
@@ -41,7 +42,8 @@ public final class PublishedSchema {
   public static JsonObject object(List<PropertyModel> properties) {
     Definitions definitions = Definitions.of(properties);
     PublishedSchema schema = new PublishedSchema(definitions);
-    return definitions.addTo(schema.object(properties, Optional.empty()), schema::inline);
+    return definitions.addTo(
+        schema.object(properties, Optional.empty(), UnknownProperties.REFUSE), schema::inline);
   }
 
   private JsonObject of(TypeModel type, Constraints constraints, Optional<String> description) {
@@ -62,8 +64,15 @@ public final class PublishedSchema {
     if (type instanceof TypeModel.Recurring recurring) {
       return inline(recurring.whole().get(), constraints, description);
     }
+    if (type instanceof TypeModel.Coded coded && coded.data().compiledSchema().isPresent()) {
+      String compiled = coded.data().compiledSchema().get();
+      return described(definitions.adopt(coded.data(), compiled), description);
+    }
     if (type instanceof TypeModel.Structure structure) {
-      return structure(structure, description);
+      return object(structure, description);
+    }
+    if (type instanceof TypeModel.Choice choice) {
+      return choice(choice, description);
     }
     schema.put("type", new JsonString(jsonType(type, constraints)));
     description.ifPresent(text -> schema.put("description", new JsonString(text)));
@@ -143,12 +152,28 @@ public final class PublishedSchema {
         type instanceof TypeModel.Whole ? BigDecimal.valueOf(value.longValueExact()) : value);
   }
 
-  private JsonObject structure(TypeModel.Structure structure, Optional<String> description) {
-    return structure
-        .data()
-        .compiledSchema()
-        .map(text -> described(definitions.adopt(structure.data(), text), description))
-        .orElseGet(() -> object(structure.properties(), description));
+  private JsonObject object(TypeModel.Structure structure, Optional<String> description) {
+    return object(structure.properties(), description, structure.unknown());
+  }
+
+  /** The type stands beside the variants too, because the root of a tool's output schema must have it. */
+  private JsonObject choice(TypeModel.Choice choice, Optional<String> description) {
+    Map<String, JsonValue> schema = new LinkedHashMap<>();
+    schema.put("type", new JsonString("object"));
+    description.ifPresent(text -> schema.put("description", new JsonString(text)));
+    schema.put(
+        "oneOf",
+        new JsonArray(choice.variants().stream()
+            .<JsonValue>map(variant -> variant(choice.discriminator().value(), variant))
+            .toList()));
+    return new JsonObject(schema);
+  }
+
+  private JsonObject variant(String discriminator, TypeModel.Variant variant) {
+    return DiscriminatedSchema.of(
+        object(variant.structure(), Optional.empty()),
+        discriminator,
+        variant.name().value());
   }
 
   private static JsonObject described(JsonObject schema, Optional<String> description) {
@@ -165,7 +190,8 @@ public final class PublishedSchema {
     return new JsonObject(members);
   }
 
-  private JsonObject object(List<PropertyModel> properties, Optional<String> description) {
+  private JsonObject object(
+      List<PropertyModel> properties, Optional<String> description, UnknownProperties unknown) {
     Map<String, JsonValue> schema = new LinkedHashMap<>();
     schema.put("type", new JsonString("object"));
     description.ifPresent(text -> schema.put("description", new JsonString(text)));
@@ -183,7 +209,9 @@ public final class PublishedSchema {
     if (!required.isEmpty()) {
       schema.put("required", new JsonArray(required));
     }
-    schema.put("additionalProperties", new JsonBoolean(false));
+    if (unknown == UnknownProperties.REFUSE) {
+      schema.put("additionalProperties", new JsonBoolean(false));
+    }
     return new JsonObject(schema);
   }
 }

@@ -8,8 +8,8 @@ public sealed interface ResultModel {
   /** A scalar, as text. */
   record Text(TypeModel type) implements ResultModel {}
 
-  /** A record, as structured content. */
-  record Structured(TypeModel.Structure structure) implements ResultModel {}
+  /** An object, as structured content. */
+  record Structured(TypeModel.Coded structure) implements ResultModel {}
 
   /** A list, as the text of its JSON. */
   record Json(TypeModel.Sequence sequence) implements ResultModel {}

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.model;
 
+import com.leanmcp.annotation.UnknownProperties;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -36,7 +37,11 @@ public sealed interface TypeModel {
   }
 
   /** A record; its properties are empty where a compiled codec knows them. */
-  record Structure(DataType data, List<PropertyModel> properties, ConstructorKind constructor)
+  record Structure(
+      DataType data,
+      List<PropertyModel> properties,
+      ConstructorKind constructor,
+      UnknownProperties unknown)
       implements Coded {
     public Structure {
       properties = List.copyOf(properties);
@@ -45,6 +50,17 @@ public sealed interface TypeModel {
 
   /** A type inside of itself; {@code whole} reads all of it. */
   record Recurring(DataType data, Supplier<TypeModel> whole) implements Coded {}
+
+  /** A sealed interface whose subtypes are records, told apart by a property of their objects. */
+  record Choice(DataType data, Written<String> discriminator, List<Variant> variants)
+      implements Coded {
+    public Choice {
+      variants = List.copyOf(variants);
+    }
+  }
+
+  /** A subtype of a sealed interface, by the discriminator's value. */
+  record Variant(Written<String> name, Structure structure) {}
 
   /** {@code List}. */
   record Sequence(TypeModel element) implements TypeModel {}

@@ -118,8 +118,8 @@ final class SignatureReader {
       return new ResultModel.Nothing();
     }
     TypeModel model = types.read(type, new Usage(packageName, place));
-    if (model instanceof TypeModel.Structure structure) {
-      return new ResultModel.Structured(structure);
+    if (model instanceof TypeModel.Structure || model instanceof TypeModel.Choice) {
+      return new ResultModel.Structured((TypeModel.Coded) model);
     }
     if (model instanceof TypeModel.Sequence sequence) {
       return new ResultModel.Json(sequence);

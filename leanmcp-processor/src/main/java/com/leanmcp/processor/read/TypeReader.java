@@ -39,8 +39,13 @@ public final class TypeReader {
     Place place = Place.of(type);
     Usage usage = new Usage(Names.of(type).packageName(), place);
     return dataTypes
-        .read(type, usage)
+        .read((DeclaredType) type.asType(), usage)
         .orElseGet(() -> unsupported(Names.spell(type.asType()), place, SUPPORTED));
+  }
+
+  /** Whether types of this kind can have a codec. */
+  public static boolean isCodedKind(TypeElement type) {
+    return DataTypeReader.isCodedKind(type);
   }
 
   /** Whether an earlier build left a generated codec of the type. */
@@ -78,9 +83,7 @@ public final class TypeReader {
       TypeModel element = read(type.getTypeArguments().get(0), usage);
       return isBroken(element) ? element : new TypeModel.Sequence(element);
     }
-    return dataTypes
-        .read((TypeElement) type.asElement(), usage)
-        .orElseGet(() -> unsupported(type, usage));
+    return dataTypes.read(type, usage).orElseGet(() -> unsupported(type, usage));
   }
 
   private static boolean isBroken(TypeModel type) {

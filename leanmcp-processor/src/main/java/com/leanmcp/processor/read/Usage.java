@@ -1,18 +1,18 @@
 package com.leanmcp.processor.read;
 
+import com.leanmcp.processor.model.ClassId;
 import com.leanmcp.processor.model.Place;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Where a type is used.
  *
  * @param packageName the package whose generated code names the type
  * @param place where a mistake is shown
- * @param within the records the use is inside of, outermost first
+ * @param within the codecs of the types the use is inside of, outermost first
  */
-record Usage(String packageName, Place place, List<TypeElement> within) {
+record Usage(String packageName, Place place, List<ClassId> within) {
   Usage {
     within = List.copyOf(within);
   }
@@ -21,10 +21,15 @@ record Usage(String packageName, Place place, List<TypeElement> within) {
     this(packageName, place, List.of());
   }
 
-  /** The use of a component's type inside of a record. */
-  Usage inside(TypeElement structure, String codecPackage, Place component) {
-    List<TypeElement> deeper = new ArrayList<>(within);
-    deeper.add(structure);
-    return new Usage(codecPackage, component, deeper);
+  /** The use of a part of the type with this codec. */
+  Usage inside(ClassId codec) {
+    List<ClassId> deeper = new ArrayList<>(within);
+    deeper.add(codec);
+    return new Usage(codec.packageName(), place, deeper);
+  }
+
+  /** The same use, with mistakes shown elsewhere. */
+  Usage at(Place other) {
+    return new Usage(packageName, other, within);
   }
 }

@@ -25,16 +25,15 @@ final class CodecWriter {
   }
 
   /** The class of a codec; {@code origin} is the source file's type it is made for. */
-  TypeSpec write(TypeModel type, TypeElement origin) {
+  TypeSpec write(TypeModel.Coded type, TypeElement origin) {
+    TypeSpec.Builder codec = begin(type.data(), type, origin);
+    Deprecations.suppress(type, codec);
     if (type instanceof TypeModel.Structure structure) {
-      TypeSpec.Builder codec = begin(structure.data(), structure, origin);
-      Deprecations.suppress(type, codec);
       return RecordCodecWriter.complete(structure, codec);
     }
-    TypeModel.Enumeration enumeration = (TypeModel.Enumeration) type;
-    TypeSpec.Builder codec = begin(enumeration.data(), enumeration, origin);
-    Deprecations.suppress(type, codec);
-    return EnumCodecWriter.complete(enumeration, codec);
+    return type instanceof TypeModel.Choice choice
+        ? ChoiceCodecWriter.complete(choice, codec)
+        : EnumCodecWriter.complete((TypeModel.Enumeration) type, codec);
   }
 
   private TypeSpec.Builder begin(DataType data, TypeModel type, TypeElement origin) {
@@ -43,9 +42,11 @@ final class CodecWriter {
         data.origin() == DataType.Origin.SOURCE ? data.visibility() : Visibility.PACKAGE;
     return files
         .begin(data.codec(), visibility, origin)
-        .addJavadoc("Reads and writes {@link $T}, by one schema.\n", TypeNames.of(data.type()))
+        .addJavadoc(
+            "Reads and writes {@" + (data.isBound() ? "code" : "link") + " $T}, by one schema.\n",
+            TypeNames.of(type))
         .addSuperinterface(
-            ParameterizedTypeName.get(ClassName.get(Codec.class), TypeNames.of(data.type())))
+            ParameterizedTypeName.get(ClassName.get(Codec.class), TypeNames.of(type)))
         .addField(
             shared(name, "INSTANCE", visibility).initializer("new $T()", name).build())
         .addField(shared(ClassName.get(String.class), "SCHEMA", visibility)

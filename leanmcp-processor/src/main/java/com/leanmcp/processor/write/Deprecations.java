@@ -35,7 +35,12 @@ final class Deprecations {
   }
 
   private void add(List<TypeModel.Coded> types) {
-    types.forEach(type -> addWithMembers(type.data().element()));
+    for (TypeModel.Coded type : types) {
+      addWithMembers(type.data().element());
+      if (type instanceof TypeModel.Choice choice) {
+        choice.variants().forEach(each -> addWithMembers(each.structure().data().element()));
+      }
+    }
   }
 
   private void addWithMembers(Element type) {

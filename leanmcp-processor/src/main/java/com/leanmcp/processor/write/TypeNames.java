@@ -30,7 +30,9 @@ final class TypeNames {
       return boxed(primitive(type), real.boxing());
     }
     if (type instanceof TypeModel.Coded coded) {
-      return of(coded.data().type());
+      return coded.data().isBound()
+          ? TypeName.get(coded.data().use())
+          : of(coded.data().type());
     }
     if (type instanceof TypeModel.Sequence sequence) {
       return ParameterizedTypeName.get(

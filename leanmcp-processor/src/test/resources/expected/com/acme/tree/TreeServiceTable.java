@@ -8,6 +8,7 @@ import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
 import com.leanmcp.service.ToolResult;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** The tools of {@link TreeService}. */
@@ -33,6 +34,40 @@ public final class TreeServiceTable implements ServiceTable {
       + "\"items\":{\"$ref\":\"#/$defs/Person\"}}},\"required\":[\"street\",\"people\"],"
       + "\"additionalProperties\":false}},\"required\":[\"name\"],\"additionalProperties\":false}}}";
 
+  private static final String DRAW_INPUT =
+      "{\"type\":\"object\",\"properties\":{\"shape\":{\"$ref\":\"#/$defs/Shape\"},"
+      + "\"others\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Shape\"}}},\"required\":[\"shape\","
+      + "\"others\"],\"additionalProperties\":false,\"$defs\":{\"Shape\":{\"type\":\"object\","
+      + "\"oneOf\":[{\"type\":\"object\",\"properties\":{\"kind\":{\"type\":\"string\",\"const\":\"Circle\"},"
+      + "\"radius\":{\"type\":\"number\",\"minimum\":0}},\"required\":[\"kind\",\"radius\"],"
+      + "\"additionalProperties\":false},{\"type\":\"object\","
+      + "\"properties\":{\"kind\":{\"type\":\"string\",\"const\":\"square\"},\"value\":{\"type\":\"integer\","
+      + "\"minimum\":-2147483648,\"maximum\":2147483647},\"inside\":{\"$ref\":\"#/$defs/Shape\"}},"
+      + "\"required\":[\"kind\",\"value\"],\"additionalProperties\":false},{\"type\":\"object\","
+      + "\"properties\":{\"kind\":{\"type\":\"string\",\"const\":\"Group\"},\"shapes\":{\"type\":\"array\","
+      + "\"items\":{\"$ref\":\"#/$defs/Shape\"}},\"object\":{\"type\":\"string\",\"enum\":[\"PLAIN\","
+      + "\"BOLD\"]}},\"required\":[\"kind\",\"shapes\",\"object\"],\"additionalProperties\":false},"
+      + "{\"type\":\"object\",\"properties\":{\"kind\":{\"type\":\"string\",\"const\":\"Nothing\"}},"
+      + "\"required\":[\"kind\"],\"additionalProperties\":false}]}}}";
+
+  private static final String TURN_INPUT =
+      "{\"type\":\"object\",\"properties\":{\"page\":{\"$ref\":\"#/$defs/PageOfString\"},"
+      + "\"next\":{\"$ref\":\"#/$defs/PageOfInteger\"}},\"required\":[\"page\"],"
+      + "\"additionalProperties\":false,\"$defs\":{\"PageOfString\":{\"type\":\"object\","
+      + "\"properties\":{\"items\":{\"type\":\"array\",\"description\":\"what is on it\","
+      + "\"items\":{\"type\":\"string\"}},\"first\":{\"type\":\"object\","
+      + "\"properties\":{\"left\":{\"type\":\"string\"},\"right\":{\"type\":\"string\"}},"
+      + "\"required\":[\"left\",\"right\"],\"additionalProperties\":false},"
+      + "\"next\":{\"$ref\":\"#/$defs/PageOfString\"}},\"required\":[\"items\"],"
+      + "\"additionalProperties\":false},\"PageOfInteger\":{\"type\":\"object\","
+      + "\"properties\":{\"items\":{\"type\":\"array\",\"description\":\"what is on it\","
+      + "\"items\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647}},"
+      + "\"first\":{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"string\"},"
+      + "\"right\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647}},"
+      + "\"required\":[\"left\",\"right\"],\"additionalProperties\":false},"
+      + "\"next\":{\"$ref\":\"#/$defs/PageOfInteger\"}},\"required\":[\"items\"],"
+      + "\"additionalProperties\":false}}}";
+
   private static final List<ToolDefinition> TOOLS = List.of(
       ToolDefinition.named("mirror")
           .description("Turns a tree around.")
@@ -47,11 +82,29 @@ public final class TreeServiceTable implements ServiceTable {
           .description("Tells where somebody lives.")
           .inputSchema(MOVE_INPUT)
           .outputSchema(TreeService_AddressCodec.SCHEMA)
+          .build(),
+      ToolDefinition.named("draw")
+          .description("Draws.")
+          .inputSchema(DRAW_INPUT)
+          .outputSchema(ShapeCodec.SCHEMA)
+          .build(),
+      ToolDefinition.named("turn")
+          .description("Turns a page.")
+          .inputSchema(TURN_INPUT)
+          .outputSchema(PageOfPage_PairOfLongAndShape_CircleCodec.SCHEMA)
+          .build(),
+      ToolDefinition.named("count")
+          .description("Counts what is on a page.")
+          .inputSchema(PageOfStringCodec.SCHEMA)
           .build());
 
   private static final List<String> GRAFT_PROPERTIES = List.of("top", "roots");
 
   private static final List<String> MOVE_PROPERTIES = List.of("person", "to");
+
+  private static final List<String> DRAW_PROPERTIES = List.of("shape", "others");
+
+  private static final List<String> TURN_PROPERTIES = List.of("page", "next");
 
   private final TreeService service;
 
@@ -80,6 +133,9 @@ public final class TreeServiceTable implements ServiceTable {
       case "mirror" -> mirror(call);
       case "graft" -> graft(call);
       case "move" -> move(call);
+      case "draw" -> draw(call);
+      case "turn" -> turn(call);
+      case "count" -> count(call);
       default -> throw new IllegalArgumentException("no tool " + tool);
     };
   }
@@ -181,5 +237,101 @@ public final class TreeServiceTable implements ServiceTable {
       return new ToolResult.Refused(violations);
     }
     return new ToolResult.Structured<>(service.move(person, to), TreeService_AddressCodec.INSTANCE);
+  }
+
+  private ToolResult draw(ToolCall call) {
+    JsonReader in = call.arguments();
+    Violations violations = call.violations();
+    Shape shape = null;
+    boolean hasShape = false;
+    List<Shape> others = null;
+    boolean hasOthers = false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "shape" -> {
+          if (hasShape) {
+            violations.duplicate("shape");
+          }
+          hasShape = true;
+          violations.enter("shape");
+          shape = ShapeCodec.INSTANCE.read(in, violations);
+          violations.leave();
+        }
+        case "others" -> {
+          if (hasOthers) {
+            violations.duplicate("others");
+          }
+          hasOthers = true;
+          violations.enter("others");
+          others = Lists.read(in, violations, ShapeCodec.INSTANCE);
+          violations.leave();
+        }
+        default -> {
+          violations.unknown(name, DRAW_PROPERTIES);
+          in.skip();
+        }
+      }
+    }
+    if (!hasShape) {
+      violations.missing("shape", "an object");
+    }
+    if (!hasOthers) {
+      violations.missing("others", "an array");
+    }
+    if (!violations.isEmpty()) {
+      return new ToolResult.Refused(violations);
+    }
+    return new ToolResult.Structured<>(service.draw(shape, others), ShapeCodec.INSTANCE);
+  }
+
+  private ToolResult turn(ToolCall call) {
+    JsonReader in = call.arguments();
+    Violations violations = call.violations();
+    Page<String> page = null;
+    boolean hasPage = false;
+    Optional<Page<Integer>> next = Optional.empty();
+    boolean hasNext = false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "page" -> {
+          if (hasPage) {
+            violations.duplicate("page");
+          }
+          hasPage = true;
+          violations.enter("page");
+          page = PageOfStringCodec.INSTANCE.read(in, violations);
+          violations.leave();
+        }
+        case "next" -> {
+          if (hasNext) {
+            violations.duplicate("next");
+          }
+          hasNext = true;
+          violations.enter("next");
+          next = Optional.ofNullable(PageOfIntegerCodec.INSTANCE.read(in, violations));
+          violations.leave();
+        }
+        default -> {
+          violations.unknown(name, TURN_PROPERTIES);
+          in.skip();
+        }
+      }
+    }
+    if (!hasPage) {
+      violations.missing("page", "an object");
+    }
+    if (!violations.isEmpty()) {
+      return new ToolResult.Refused(violations);
+    }
+    return new ToolResult.Structured<>(service.turn(page, next), PageOfPage_PairOfLongAndShape_CircleCodec.INSTANCE);
+  }
+
+  private ToolResult count(ToolCall call) {
+    Page<String> input = PageOfStringCodec.INSTANCE.read(call.arguments(), call.violations());
+    if (!call.violations().isEmpty()) {
+      return new ToolResult.Refused(call.violations());
+    }
+    List<Page<Integer>> result = service.count(input);
+    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, PageOfIntegerCodec.INSTANCE));
   }
 }

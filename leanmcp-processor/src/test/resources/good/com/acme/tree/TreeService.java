@@ -34,4 +34,23 @@ public final class TreeService {
   public Address move(Person person, Address to) {
     return to;
   }
+
+  /** Draws. */
+  @Tool
+  public Shape draw(Shape shape, List<Shape> others) {
+    return shape;
+  }
+
+  /** Turns a page. */
+  @Tool
+  public Page<Page.Pair<Long, Shape.Circle>> turn(
+      Page<String> page, Optional<Page<Integer>> next) {
+    return new Page<>(List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** Counts what is on a page. */
+  @Tool
+  public List<Page<Integer>> count(Page<String> page) {
+    return List.of();
+  }
 }

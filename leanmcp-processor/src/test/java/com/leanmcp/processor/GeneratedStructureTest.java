@@ -1,0 +1,92 @@
+package com.leanmcp.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.leanmcp.service.ServiceTable;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What callers are told about recursive, sealed and generic types. */
+class GeneratedStructureTest {
+  private static ServiceTable trees;
+
+  @BeforeAll
+  static void compiles(@TempDir Path output) throws Exception {
+    GeneratedCode code = GeneratedCode.compile(output);
+    trees = code.table("com.acme.tree.TreeServiceTableFactory", Map.of());
+  }
+
+  @Test
+  void pointsIntoRecursiveTypes() throws Exception {
+    String said = call(
+        "mirror",
+        "{'name':'a','children':[{'name':'b','children':[{'name':'','children':[],'childen':1}]}]}");
+
+    assertThat(said)
+        .isEqualTo(
+            "/children/0/children/0/name: expected at least 1 character, got \"\" (0 characters)\n"
+                + "/children/0/children/0/childen: unknown property; did you mean \"children\"?");
+  }
+
+  @Test
+  void readsVariantsWhereverTheDiscriminatorStands() throws Exception {
+    String said = call(
+        "draw",
+        "{'others':[],'shape':{'inside':{'radius':1.5,'kind':'Circle'},'value':2,'kind':'square'}}");
+
+    assertThat(said)
+        .isEqualTo(
+            "{\"kind\":\"square\",\"value\":2,\"inside\":{\"kind\":\"Circle\",\"radius\":1.5}}");
+  }
+
+  @Test
+  void saysWhichVariantsThereAre() throws Exception {
+    String said =
+        call("draw", "{'shape':{'kind':'Cirle','radius':1},'others':[{'radius':1},{'kind':1},7]}");
+
+    assertThat(said)
+        .isEqualTo("/shape/kind: expected one of \"Circle\", \"square\", \"Group\", \"Nothing\","
+            + " got \"Cirle\"; did you mean \"Circle\"?\n"
+            + "/others/0/kind: required but missing; expected one of \"Circle\", \"square\","
+            + " \"Group\", \"Nothing\"\n"
+            + "/others/1/kind: expected a string, got the number 1\n"
+            + "/others/2: expected an object, got the number 7");
+  }
+
+  @Test
+  void checksTheMembersOfVariants() throws Exception {
+    String said = call(
+        "draw",
+        "{'shape':{'radius':-1,'kind':'Circle','kind':'square','radus':2},'others':["
+            + "{'kind':'Nothing','nothing':0},"
+            + "{'kind':'Group','object':'PLAIN','shapes':["
+            + "{'kind':'Nothing'},{'kind':'Nothing'},{'kind':'Nothing'},{'kind':'Nothing'}]}]}");
+
+    assertThat(said)
+        .isEqualTo("/shape/radius: expected a number of at least 0, got -1\n"
+            + "/shape/kind: given more than once\n"
+            + "/shape/radus: unknown property; did you mean \"radius\"?\n"
+            + "/others/0/nothing: unknown property; allowed are kind\n"
+            + "/others/1: a group has no more than 3 shapes");
+  }
+
+  @Test
+  void checksTheArgumentsOfGenericTypes() throws Exception {
+    String said = call(
+        "turn",
+        "{'page':{'items':[1],'next':{'items':['a']}},'next':{'items':['a'],'first':{'left':1}}}");
+
+    assertThat(said)
+        .isEqualTo("/page/items/0: expected a string, got the number 1\n"
+            + "/next/items/0: expected an integer, got the string \"a\"\n"
+            + "/next/first/left: expected a string, got the number 1\n"
+            + "/next/first/right: required but missing; expected an integer");
+  }
+
+  private static String call(String tool, String arguments) throws Exception {
+    return GeneratedCode.call(trees, tool, arguments.replace('\'', '"'));
+  }
+}
