@@ -29,7 +29,7 @@ class Classes {
   }
 
   @McpType
-  interface Shape {} // error: [LMCP016] Shape is marked with @McpType but is no record, enum or sealed interface; make it one of them or remove the annotation
+  interface Shape {} // error: [LMCP016] Shape is marked with @McpType but is no record, enum, class or sealed interface; make it one of them or remove the annotation
 
   @McpType
   private record Hidden(String text) {} // error: [LMCP017] Classes.Hidden is private; make it package-private or public

@@ -134,7 +134,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
       reporter.report(List.of(Diagnostic.UNUSABLE_MCP_TYPE.at(
           Place.of(type),
           type.getSimpleName()
-              + " is marked with @McpType but is no record, enum or sealed interface;"
+              + " is marked with @McpType but is no record, enum, class or sealed interface;"
               + " make it one of them or remove the annotation")));
       return;
     }

@@ -86,6 +86,34 @@ class GeneratedStructureTest {
             + "/next/first/right: required but missing; expected an integer");
   }
 
+  @Test
+  void fillsPlainClassesAndWritesThem() throws Exception {
+    String said = call(
+        "order",
+        "{'number':7,'note':[1],'customer':'c','lines':[{'count':2,'article':'a'}],"
+            + "'earlier':{'number':6,'customer':'c','lines':[],'paid':false}}");
+
+    assertThat(said)
+        .isEqualTo(
+            "{\"number\":7,\"customer\":\"c\",\"lines\":[{\"article\":\"a\",\"count\":2}],"
+                + "\"paid\":true,\"earlier\":{\"number\":6,\"customer\":\"c\",\"lines\":[],\"paid\":false}}");
+  }
+
+  @Test
+  void checksPlainClasses() throws Exception {
+    String said = call(
+        "order",
+        "{'number':0,'customer':'','lines':[{'count':10,'article':'a','price':1}],"
+            + "'earlier':{'number':1300,'customer':'c','lines':[]}}");
+
+    assertThat(said)
+        .isEqualTo("/number: expected an integer of at least 1, got 0\n"
+            + "/customer: expected at least 1 character, got \"\" (0 characters)\n"
+            + "/lines/0/count: expected an integer of at most 9, got 10\n"
+            + "/lines/0/price: unknown property; allowed are article, count\n"
+            + "/earlier: 1300 is no order's number");
+  }
+
   private static String call(String tool, String arguments) throws Exception {
     return GeneratedCode.call(trees, tool, arguments.replace('\'', '"'));
   }

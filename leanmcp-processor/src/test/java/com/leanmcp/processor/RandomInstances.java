@@ -74,10 +74,17 @@ final class RandomInstances {
     return switch (schema.string("type").orElseThrow()) {
       case "object" -> object(schema, depth);
       case "array" -> array(schema, depth);
-      case "integer", "number" -> new JsonNumber(BigDecimal.valueOf(random.nextInt(300) - 150));
+      case "integer", "number" -> number(schema);
       case "boolean" -> new JsonValue.JsonBoolean(random.nextBoolean());
       default -> new JsonString("abcdefgh".substring(random.nextInt(8)));
     };
+  }
+
+  private JsonValue number(JsonObject schema) {
+    BigDecimal number = BigDecimal.valueOf(random.nextInt(300) - 150);
+    return schema.members().get("minimum") instanceof JsonNumber minimum && !mistake()
+        ? new JsonNumber(number.max(minimum.value()))
+        : new JsonNumber(number);
   }
 
   private JsonObject resolve(String pointer) {

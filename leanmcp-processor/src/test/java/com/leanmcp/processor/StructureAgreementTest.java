@@ -36,6 +36,8 @@ class StructureAgreementTest {
         "tree.TreeService_Node",
         "tree.TreeService_Person",
         "tree.TreeService_Address",
+        "tree.Order",
+        "tree.Order_Line",
         "tree.Shape",
         "tree.PageOfString",
         "tree.PageOfPage_PairOfLongAndShape_Circle"

@@ -12,6 +12,7 @@ import com.leanmcp.processor.model.TypeModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 
 /** Judges whole schemas, which can only be made of what has no other error. */
 final class SchemaRules {
@@ -41,7 +42,10 @@ final class SchemaRules {
   }
 
   private static String kind(TypeModel type) {
-    return type instanceof TypeModel.Structure ? "record" : "sealed interface";
+    if (type instanceof TypeModel.Structure structure) {
+      return structure.data().element().getKind() == ElementKind.RECORD ? "record" : "class";
+    }
+    return "sealed interface";
   }
 
   private static List<Problem> check(String owner, String schema, Place place) {

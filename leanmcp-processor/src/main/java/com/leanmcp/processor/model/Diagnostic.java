@@ -34,7 +34,8 @@ public enum Diagnostic {
   CLIENT_REFUSES(65, Severity.WARNING),
   UNKNOWN_CLIENT(66, Severity.WARNING),
   ENDLESS_TYPE(50, Severity.ERROR),
-  CLASHING_DISCRIMINATOR(51, Severity.ERROR);
+  CLASHING_DISCRIMINATOR(51, Severity.ERROR),
+  UNFIT_CLASS(52, Severity.ERROR);
 
   private final int number;
   private final Severity severity;

@@ -36,12 +36,9 @@ public sealed interface TypeModel {
     }
   }
 
-  /** A record; its properties are empty where a compiled codec knows them. */
+  /** A record or a plain class; its properties are empty where a compiled codec knows them. */
   record Structure(
-      DataType data,
-      List<PropertyModel> properties,
-      ConstructorKind constructor,
-      UnknownProperties unknown)
+      DataType data, List<PropertyModel> properties, Making making, UnknownProperties unknown)
       implements Coded {
     public Structure {
       properties = List.copyOf(properties);
@@ -74,7 +71,7 @@ public sealed interface TypeModel {
   /** A type that does not exist yet: another processor may write it. */
   record Unresolved() implements TypeModel {}
 
-  /** Who wrote a record's canonical constructor. */
+  /** Who wrote a constructor. */
   enum ConstructorKind {
     IMPLICIT,
     WRITTEN

@@ -20,18 +20,21 @@ final class DataTypeReader {
   private final CodecFinder codecs;
   private final RecordReader records;
   private final ChoiceReader choices;
+  private final ClassReader classes;
 
   DataTypeReader(Compilation compilation, TypeReader types) {
     this.codecs = new CodecFinder(compilation);
     this.records = new RecordReader(compilation, types);
     this.choices = new ChoiceReader(codecs, records);
+    this.classes = new ClassReader(compilation, types);
   }
 
   /** Whether types of this kind have codecs. */
   static boolean isCodedKind(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
         || type.getKind() == ElementKind.ENUM
-        || ChoiceReader.isSealedInterface(type);
+        || ChoiceReader.isSealedInterface(type)
+        || ClassReader.isPlainClass(type);
   }
 
   /** The type with its parts; empty if it is of no kind that has codecs. */
@@ -54,6 +57,7 @@ final class DataTypeReader {
     return switch (data.element().getKind()) {
       case ENUM -> new TypeModel.Enumeration(data, constants(data.element()));
       case INTERFACE -> choices.read(data, usage);
+      case CLASS -> classes.read(type, data, usage);
       default -> records.read(type, data, usage);
     };
   }

@@ -1,8 +1,10 @@
 package com.leanmcp.processor.read;
 
 import com.leanmcp.annotation.UnknownProperties;
+import com.leanmcp.processor.model.Access;
 import com.leanmcp.processor.model.Constraints;
 import com.leanmcp.processor.model.DataType;
+import com.leanmcp.processor.model.Making;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.TypeModel;
@@ -36,7 +38,7 @@ final class RecordReader {
     return data.needsCodec()
         ? readAll(type, data, usage.inside(data.codec()))
         : new TypeModel.Structure(
-            data, List.of(), ConstructorKind.IMPLICIT, UnknownProperties.REFUSE);
+            data, List.of(), making(data.element()), UnknownProperties.REFUSE);
   }
 
   /** The record with its properties, whose types are read as {@code inside} says. */
@@ -48,7 +50,7 @@ final class RecordReader {
         .map(component -> property(type, component, javadoc, inside))
         .toList();
     return new TypeModel.Structure(
-        data, properties, constructor(element), TypeAnnotation.of(element).unknownProperties());
+        data, properties, making(element), TypeAnnotation.of(element).unknownProperties());
   }
 
   private PropertyModel property(
@@ -80,6 +82,13 @@ final class RecordReader {
         .<Element>map(field -> field)
         .findFirst()
         .orElse(component);
+  }
+
+  private Making making(TypeElement type) {
+    List<Access> readings = type.getRecordComponents().stream()
+        .map(component -> Access.method(component.getSimpleName().toString()))
+        .toList();
+    return new Making.Constructor(constructor(type), readings);
   }
 
   private ConstructorKind constructor(TypeElement type) {

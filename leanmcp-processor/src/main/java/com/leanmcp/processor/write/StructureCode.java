@@ -1,6 +1,8 @@
 package com.leanmcp.processor.write;
 
 import com.leanmcp.annotation.UnknownProperties;
+import com.leanmcp.processor.model.Access;
+import com.leanmcp.processor.model.Making;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.TypeModel.ConstructorKind;
 import com.leanmcp.schema.Objects;
@@ -86,22 +88,38 @@ final class StructureCode {
   private CodeBlock construction() {
     String arguments = members.stream().map(Member::local).collect(Collectors.joining(", "));
     CodeBlock construct = CodeBlock.of("new $T($L)", type, arguments);
-    if (structure.constructor() == ConstructorKind.IMPLICIT) {
-      return CodeBlock.builder()
-          .addStatement("return violations.count() == before ? $L : null", construct)
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (structure.making() instanceof Making.Constructor constructor
+        && constructor.kind() == ConstructorKind.IMPLICIT) {
+      return code.addStatement("return violations.count() == before ? $L : null", construct)
           .build();
     }
-    return CodeBlock.builder()
-        .beginControlFlow("if (violations.count() != before)")
+    code.beginControlFlow("if (violations.count() != before)")
         .addStatement("return null")
         .endControlFlow()
-        .beginControlFlow("try")
-        .addStatement("return $L", construct)
-        .nextControlFlow("catch ($T e)", IllegalArgumentException.class)
+        .beginControlFlow("try");
+    if (structure.making() instanceof Making.Setters setters) {
+      code.add(setting(setters));
+    } else {
+      code.addStatement("return $L", construct);
+    }
+    return code.nextControlFlow("catch ($T e)", IllegalArgumentException.class)
         .addStatement("$T.refused(e, violations)", Objects.class)
         .addStatement("return null")
         .endControlFlow()
         .build();
+  }
+
+  private CodeBlock setting(Making.Setters setters) {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("$T made = new $T()", type, type);
+    for (int i = 0; i < members.size(); i++) {
+      Access access = setters.settings().get(i);
+      code.addStatement(
+          access.kind() == Access.Kind.METHOD ? "made.$L($L)" : "made.$L = $L",
+          access.name(),
+          members.get(i).local());
+    }
+    return code.addStatement("return made").build();
   }
 
   /** Writes {@code value} as an object. */
@@ -109,20 +127,26 @@ final class StructureCode {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
     discriminator.ifPresent(name -> code.addStatement(
         "out.name($L).string($L)", Literals.string(name), Literals.string(discriminatorValue)));
-    members.forEach(member -> writeMember(member, code));
+    for (int i = 0; i < members.size(); i++) {
+      writeMember(members.get(i), reading(structure.making().readings().get(i)), code);
+    }
     return code.addStatement("out.endObject()").build();
   }
 
-  private static void writeMember(Member member, CodeBlock.Builder code) {
-    String name = member.property().name();
+  private static CodeBlock reading(Access access) {
+    return CodeBlock.of(
+        access.kind() == Access.Kind.METHOD ? "value.$L()" : "value.$L", access.name());
+  }
+
+  private static void writeMember(Member member, CodeBlock reading, CodeBlock.Builder code) {
     if (member.property().type() instanceof TypeModel.Maybe) {
-      code.addStatement("$T $L = value.$L()", member.type(), member.local(), name)
+      code.addStatement("$T $L = $L", member.type(), member.local(), reading)
           .beginControlFlow("if ($1L == null || $1L.isPresent())", member.local());
       CodeBlock value = CodeBlock.of("$1L == null ? null : $1L.orElse(null)", member.local());
       writeValue(member, value, code);
       code.endControlFlow();
     } else {
-      writeValue(member, CodeBlock.of("value.$L()", name), code);
+      writeValue(member, reading, code);
     }
   }
 

@@ -96,6 +96,11 @@ public final class TreeServiceTable implements ServiceTable {
       ToolDefinition.named("count")
           .description("Counts what is on a page.")
           .inputSchema(PageOfStringCodec.SCHEMA)
+          .build(),
+      ToolDefinition.named("order")
+          .description("Takes an order.")
+          .inputSchema(OrderCodec.SCHEMA)
+          .outputSchema(OrderCodec.SCHEMA)
           .build());
 
   private static final List<String> GRAFT_PROPERTIES = List.of("top", "roots");
@@ -136,6 +141,7 @@ public final class TreeServiceTable implements ServiceTable {
       case "draw" -> draw(call);
       case "turn" -> turn(call);
       case "count" -> count(call);
+      case "order" -> order(call);
       default -> throw new IllegalArgumentException("no tool " + tool);
     };
   }
@@ -333,5 +339,13 @@ public final class TreeServiceTable implements ServiceTable {
     }
     List<Page<Integer>> result = service.count(input);
     return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, PageOfIntegerCodec.INSTANCE));
+  }
+
+  private ToolResult order(ToolCall call) {
+    Order input = OrderCodec.INSTANCE.read(call.arguments(), call.violations());
+    if (!call.violations().isEmpty()) {
+      return new ToolResult.Refused(call.violations());
+    }
+    return new ToolResult.Structured<>(service.order(input), OrderCodec.INSTANCE);
   }
 }

@@ -53,4 +53,10 @@ public final class TreeService {
   public List<Page<Integer>> count(Page<String> page) {
     return List.of();
   }
+
+  /** Takes an order. */
+  @Tool
+  public Order order(Order order) {
+    return order;
+  }
 }
