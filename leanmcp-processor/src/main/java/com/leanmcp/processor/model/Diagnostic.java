@@ -26,16 +26,16 @@ public enum Diagnostic {
   ANNOTATION_WITHOUT_TOOL(22, Severity.WARNING),
   FOREIGN_TYPE(23, Severity.WARNING),
   NAME_TAKEN(24, Severity.ERROR),
+  ENDLESS_TYPE(50, Severity.ERROR),
+  CLASHING_DISCRIMINATOR(51, Severity.ERROR),
+  UNFIT_CLASS(52, Severity.ERROR),
   LONG_DESCRIPTION(60, Severity.WARNING),
   HIDDEN_CHARACTERS(61, Severity.WARNING),
   ORDERS_TO_THE_MODEL(62, Severity.WARNING),
   BELIED_HINT(63, Severity.WARNING),
   PRINTS(64, Severity.WARNING),
   CLIENT_REFUSES(65, Severity.WARNING),
-  UNKNOWN_CLIENT(66, Severity.WARNING),
-  ENDLESS_TYPE(50, Severity.ERROR),
-  CLASHING_DISCRIMINATOR(51, Severity.ERROR),
-  UNFIT_CLASS(52, Severity.ERROR);
+  UNKNOWN_CLIENT(66, Severity.WARNING);
 
   private final int number;
   private final Severity severity;
