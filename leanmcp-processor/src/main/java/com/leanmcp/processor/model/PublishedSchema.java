@@ -64,7 +64,9 @@ public final class PublishedSchema {
     if (type instanceof TypeModel.Recurring recurring) {
       return inline(recurring.whole().get(), constraints, description);
     }
-    if (type instanceof TypeModel.Coded coded && coded.data().compiledSchema().isPresent()) {
+    if (type instanceof TypeModel.Coded coded
+        && !(type instanceof TypeModel.Enumeration)
+        && coded.data().compiledSchema().isPresent()) {
       String compiled = coded.data().compiledSchema().get();
       return described(definitions.adopt(coded.data(), compiled), description);
     }
@@ -75,7 +77,8 @@ public final class PublishedSchema {
       return choice(choice, description);
     }
     schema.put("type", new JsonString(jsonType(type, constraints)));
-    description.ifPresent(text -> schema.put("description", new JsonString(text)));
+    text(type, constraints, description)
+        .ifPresent(text -> schema.put("description", new JsonString(text)));
     if (type instanceof TypeModel.Sequence sequence) {
       schema.put("items", of(sequence.element(), Constraints.none(), Optional.empty()));
     }
@@ -86,6 +89,13 @@ public final class PublishedSchema {
         .defaultValue()
         .ifPresent(text -> schema.put("default", Values.json(type, text.value())));
     return new JsonObject(schema);
+  }
+
+  private static Optional<String> text(
+      TypeModel type, Constraints constraints, Optional<String> description) {
+    return type instanceof TypeModel.Enumeration enumeration
+        ? EnumDescription.of(enumeration, constraints.allowed(), description)
+        : description;
   }
 
   private static String jsonType(TypeModel type, Constraints constraints) {

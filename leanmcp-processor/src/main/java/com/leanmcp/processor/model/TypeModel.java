@@ -2,6 +2,7 @@ package com.leanmcp.processor.model;
 
 import com.leanmcp.annotation.UnknownProperties;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** A type of the author's, as far as JSON is concerned. A new kind of type is a new row here. */
@@ -29,10 +30,12 @@ public sealed interface TypeModel {
     DataType data();
   }
 
-  /** An enum. */
-  record Enumeration(DataType data, List<String> constants) implements Coded {
+  /** An enum, and what its constants mean, as far as that is written. */
+  record Enumeration(DataType data, List<String> constants, Map<String, String> descriptions)
+      implements Coded {
     public Enumeration {
       constants = List.copyOf(constants);
+      descriptions = Map.copyOf(descriptions);
     }
   }
 

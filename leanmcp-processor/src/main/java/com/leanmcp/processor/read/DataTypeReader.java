@@ -4,7 +4,6 @@ import com.leanmcp.processor.model.DataType;
 import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.Visibility;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -20,12 +19,14 @@ final class DataTypeReader {
   private final CodecFinder codecs;
   private final RecordReader records;
   private final ChoiceReader choices;
+  private final EnumReader enums;
   private final ClassReader classes;
 
   DataTypeReader(Compilation compilation, TypeReader types) {
     this.codecs = new CodecFinder(compilation);
     this.records = new RecordReader(compilation, types);
     this.choices = new ChoiceReader(codecs, records);
+    this.enums = new EnumReader(compilation);
     this.classes = new ClassReader(compilation, types);
   }
 
@@ -55,7 +56,7 @@ final class DataTypeReader {
       return new TypeModel.Recurring(data, () -> readUsable(type, outside));
     }
     return switch (data.element().getKind()) {
-      case ENUM -> new TypeModel.Enumeration(data, constants(data.element()));
+      case ENUM -> enums.read(data);
       case INTERFACE -> choices.read(data, usage);
       case CLASS -> classes.read(type, data, usage);
       default -> records.read(type, data, usage);
@@ -73,7 +74,7 @@ final class DataTypeReader {
       return Optional.of(TypeReader.unsupported(
           name, usage.place(), "it contains a longer form of itself each time; bind it to one"));
     }
-    if (element.getKind() == ElementKind.ENUM && constants(element).isEmpty()) {
+    if (element.getKind() == ElementKind.ENUM && EnumReader.constants(element).isEmpty()) {
       return Optional.of(
           TypeReader.unsupported(name, usage.place(), "an enum needs a constant to be of use"));
     }
@@ -103,12 +104,5 @@ final class DataTypeReader {
 
   private static TypeModel unreachable(Usage usage, String text) {
     return new TypeModel.Unsupported(Diagnostic.UNREACHABLE_TYPE.at(usage.place(), text));
-  }
-
-  private static List<String> constants(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(element -> element.getSimpleName().toString())
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package com.acme.tree;
 
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.schema.Lists;
+import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Violations;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.ToolCall;
@@ -68,6 +69,13 @@ public final class TreeServiceTable implements ServiceTable {
       + "\"next\":{\"$ref\":\"#/$defs/PageOfInteger\"}},\"required\":[\"items\"],"
       + "\"additionalProperties\":false}}}";
 
+  private static final String RANK_INPUT =
+      "{\"type\":\"object\",\"properties\":{\"least\":{\"type\":\"string\",\"description\":\"URGENT: "
+      + "Within the hour; NORMAL: by tomorrow\",\"enum\":[\"URGENT\",\"NORMAL\",\"NEVER\"]},"
+      + "\"most\":{\"type\":\"string\",\"description\":\"How soon at most. NORMAL: by tomorrow\","
+      + "\"enum\":[\"NORMAL\",\"NEVER\"]}},\"required\":[\"least\",\"most\"],"
+      + "\"additionalProperties\":false}";
+
   private static final List<ToolDefinition> TOOLS = List.of(
       ToolDefinition.named("mirror")
           .description("Turns a tree around.")
@@ -101,6 +109,10 @@ public final class TreeServiceTable implements ServiceTable {
           .description("Takes an order.")
           .inputSchema(OrderCodec.SCHEMA)
           .outputSchema(OrderCodec.SCHEMA)
+          .build(),
+      ToolDefinition.named("rank")
+          .description("Tells how soon.")
+          .inputSchema(RANK_INPUT)
           .build());
 
   private static final List<String> GRAFT_PROPERTIES = List.of("top", "roots");
@@ -110,6 +122,10 @@ public final class TreeServiceTable implements ServiceTable {
   private static final List<String> DRAW_PROPERTIES = List.of("shape", "others");
 
   private static final List<String> TURN_PROPERTIES = List.of("page", "next");
+
+  private static final List<String> RANK_PROPERTIES = List.of("least", "most");
+
+  private static final List<String> RANK_MOST_ALLOWED = List.of("NORMAL", "NEVER");
 
   private final TreeService service;
 
@@ -142,6 +158,7 @@ public final class TreeServiceTable implements ServiceTable {
       case "turn" -> turn(call);
       case "count" -> count(call);
       case "order" -> order(call);
+      case "rank" -> rank(call);
       default -> throw new IllegalArgumentException("no tool " + tool);
     };
   }
@@ -347,5 +364,70 @@ public final class TreeServiceTable implements ServiceTable {
       return new ToolResult.Refused(call.violations());
     }
     return new ToolResult.Structured<>(service.order(input), OrderCodec.INSTANCE);
+  }
+
+  private ToolResult rank(ToolCall call) {
+    JsonReader in = call.arguments();
+    Violations violations = call.violations();
+    Urgency least = null;
+    boolean hasLeast = false;
+    Urgency most = null;
+    boolean hasMost = false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "least" -> {
+          if (hasLeast) {
+            violations.duplicate("least");
+          }
+          hasLeast = true;
+          violations.enter("least");
+          least = UrgencyCodec.INSTANCE.read(in, violations);
+          violations.leave();
+        }
+        case "most" -> {
+          if (hasMost) {
+            violations.duplicate("most");
+          }
+          hasMost = true;
+          violations.enter("most");
+          most = readRankMost(in, violations);
+          violations.leave();
+        }
+        default -> {
+          violations.unknown(name, RANK_PROPERTIES);
+          in.skip();
+        }
+      }
+    }
+    if (!hasLeast) {
+      violations.missing("least", "one of \"URGENT\", \"NORMAL\", \"NEVER\"");
+    }
+    if (!hasMost) {
+      violations.missing("most", "one of \"NORMAL\", \"NEVER\"");
+    }
+    if (!violations.isEmpty()) {
+      return new ToolResult.Refused(violations);
+    }
+    Urgency result = service.rank(least, most);
+    return new ToolResult.Text(result == null ? null : result.name());
+  }
+
+  private static Urgency readRankMost(JsonReader in, Violations violations) {
+    if (!Strings.expect(in, violations)) {
+      return null;
+    }
+    String value = in.string();
+    return switch (value) {
+      case "NORMAL" -> Urgency.NORMAL;
+      case "NEVER" -> Urgency.NEVER;
+      default -> {
+        Strings.oneOf(value, RANK_MOST_ALLOWED, violations);
+        yield null;
+      }
+    };
+  }
+
+  private static void checkRankMost(Urgency value, Violations violations) {
+    Strings.oneOf(value.name(), RANK_MOST_ALLOWED, violations);
   }
 }

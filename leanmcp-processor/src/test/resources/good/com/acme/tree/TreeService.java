@@ -59,4 +59,13 @@ public final class TreeService {
   public Order order(Order order) {
     return order;
   }
+
+  /** Tells how soon. */
+  @Tool
+  public Urgency rank(
+      Urgency least,
+      @SchemaConstraint(description = "How soon at most.", enumValues = {"NORMAL", "NEVER"})
+          Urgency most) {
+    return least;
+  }
 }
