@@ -106,6 +106,11 @@ public final class JsonReader implements AutoCloseable {
     return parser.currentToken() == JsonToken.VALUE_TRUE;
   }
 
+  /** Whether the number this reader stands on is spelled without a fraction and an exponent. */
+  public boolean isInteger() {
+    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+  }
+
   /** Whether the number this reader stands on is a whole one that a long holds; {@code 1.0} and {@code 1e3} are. */
   public boolean fitsLong() {
     try {

@@ -4,6 +4,7 @@ import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ public final class Lists {
     return Collections.unmodifiableList(elements);
   }
 
-  /** Writes a list as an array. */
+  /** Writes a list, or another collection in its own order, as an array. */
   public static <T> void write(
-      @Nullable List<? extends T> value,
+      @Nullable Collection<? extends T> value,
       JsonWriter out,
       Violations violations,
       ValueWriter<T> element) {

@@ -10,24 +10,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads, writes and checks floating-point numbers. Bounds are compared exactly, with the decimal number as it stands. */
 public final class Numbers {
+  /** The greatest double, as Java spells it. */
+  public static final BigDecimal MAX_DOUBLE = BigDecimal.valueOf(Double.MAX_VALUE);
+
+  /** The greatest float, as Java spells it. */
+  public static final BigDecimal MAX_FLOAT = new BigDecimal(Float.toString(Float.MAX_VALUE));
+
   private Numbers() {}
 
-  /** Whether the reader stands on a number that a double can hold; notes the violation if not. */
+  /** Whether the reader stands on a number within the range of a double; notes the violation if not. */
   public static boolean expectDouble(JsonReader in, Violations violations) {
-    if (in.kind() == JsonKind.NUMBER && Double.isFinite(in.doubleValue())) {
-      return true;
+    if (in.kind() == JsonKind.NUMBER) {
+      double value = Math.abs(in.doubleValue());
+      if (value < Double.MAX_VALUE || isWithin(in, MAX_DOUBLE)) {
+        return true;
+      }
     }
     violations.expected(expectation(in, "double"), in);
     return false;
   }
 
-  /** Whether the reader stands on a number that a float can hold; notes the violation if not. */
+  /** Whether the reader stands on a number within the range of a float; notes the violation if not. */
   public static boolean expectFloat(JsonReader in, Violations violations) {
-    if (in.kind() == JsonKind.NUMBER && Float.isFinite((float) in.doubleValue())) {
-      return true;
+    if (in.kind() == JsonKind.NUMBER) {
+      float value = Math.abs((float) in.doubleValue());
+      if (value < Float.MAX_VALUE || isWithin(in, MAX_FLOAT)) {
+        return true;
+      }
     }
     violations.expected(expectation(in, "float"), in);
     return false;
+  }
+
+  private static boolean isWithin(JsonReader in, BigDecimal greatest) {
+    return in.decimal().abs().compareTo(greatest) <= 0;
   }
 
   private static String expectation(JsonReader in, String type) {

@@ -11,13 +11,36 @@ import org.jspecify.annotations.Nullable;
 public final class Strings {
   private Strings() {}
 
-  /** Whether the reader stands on a string; notes the violation if not. */
+  /** Whether the reader stands on a string of Unicode text; notes the violation if not. */
   public static boolean expect(JsonReader in, Violations violations) {
-    if (in.kind() == JsonKind.STRING) {
-      return true;
+    return expect(in, "a string", violations);
+  }
+
+  /** The same for a string that a message calls {@code phrase}. */
+  static boolean expect(JsonReader in, String phrase, Violations violations) {
+    if (in.kind() != JsonKind.STRING) {
+      violations.expected(phrase, in);
+      return false;
     }
-    violations.expected("a string", in);
-    return false;
+    return isText(in.string(), violations);
+  }
+
+  /** Whether the string is Unicode text, which a lone surrogate is not; notes the violation if not. */
+  static boolean isText(String value, Violations violations) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (!Character.isSurrogatePair(value.charAt(i), next(value, i))) {
+          violations.add("expected Unicode text, got a lone surrogate as character " + (i + 1));
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  private static char next(String value, int index) {
+    return index + 1 < value.length() ? value.charAt(index + 1) : 0;
   }
 
   /** Reads any string. */

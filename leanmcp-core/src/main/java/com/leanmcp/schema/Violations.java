@@ -33,6 +33,11 @@ public final class Violations {
     depth--;
   }
 
+  /** How many members and elements deep the current place is. */
+  int depth() {
+    return depth;
+  }
+
   private void push(Object step) {
     if (depth == path.length) {
       path = Arrays.copyOf(path, depth * 2);

@@ -1,0 +1,72 @@
+package com.leanmcp.schema;
+
+import com.leanmcp.json.JsonKind;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonWriter;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes arrays without equal elements. Equal is what JSON calls so: {@code 1} and {@code 1.0} are. */
+public final class Sets {
+  private Sets() {}
+
+  /** Reads an array into a set that keeps the order and cannot be changed. */
+  public static <T extends @Nullable Object> Set<T> read(
+      JsonReader in, Violations violations, ValueReader<? extends T> element) {
+    if (in.kind() != JsonKind.ARRAY) {
+      violations.expected("an array", in);
+      return Set.of();
+    }
+    Set<T> elements = new LinkedHashSet<>();
+    SeenElements seen = new SeenElements();
+    for (int index = 0; in.nextElement(); index++) {
+      violations.enter(index);
+      elements.add(element(in, violations, element, seen));
+      violations.leave();
+    }
+    return Collections.unmodifiableSet(elements);
+  }
+
+  private static <T extends @Nullable Object> T element(
+      JsonReader in, Violations violations, ValueReader<? extends T> element, SeenElements seen) {
+    if (in.kind() != JsonKind.OBJECT && in.kind() != JsonKind.ARRAY) {
+      seen.add(in, violations);
+      return element.read(in, violations);
+    }
+    JsonSlice slice = in.slice(); // it is read twice: to compare and to decode
+    try (JsonReader first = slice.reader();
+        JsonReader second = slice.reader()) {
+      seen.add(first, violations);
+      return element.read(second, violations);
+    }
+  }
+
+  /** Writes a set as an array, in the set's own order; elements that JSON calls equal are noted. */
+  public static <T> void write(
+      @Nullable Set<? extends T> value,
+      JsonWriter out,
+      Violations violations,
+      ValueWriter<T> element) {
+    if (Objects.isNull(value, "an array", out, violations)) {
+      return;
+    }
+    SeenElements seen = new SeenElements();
+    out.beginArray();
+    int index = 0;
+    for (T each : java.util.Objects.requireNonNull(value)) {
+      violations.enter(index++);
+      JsonWriter scratch = new JsonWriter();
+      element.write(each, scratch, violations);
+      byte[] json = scratch.toBytes();
+      try (JsonReader written = JsonReader.of(json)) {
+        seen.add(written, violations);
+      }
+      out.raw(json);
+      violations.leave();
+    }
+    out.endArray();
+  }
+}
