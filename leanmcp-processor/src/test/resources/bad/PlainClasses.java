@@ -45,5 +45,5 @@ class PlainClasses {
 
   /** An abstract class is none. */
   @Tool
-  void make(Number number) {} // error: [LMCP003] the type Number is not supported; use String, boolean, a number (byte, short, int, long, float, double) or its box, an enum, a record, List<…> or Optional<…>
+  void make(Number number) {} // error: [LMCP003] the type Number is not supported; use String, char, boolean, a number or its box, an enum, a record, a type of java.time, UUID, URI, List<…>, Set<…>, Map<String, …>, an array, Optional<…>, or Object for any JSON
 }

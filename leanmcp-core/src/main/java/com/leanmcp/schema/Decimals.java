@@ -38,7 +38,8 @@ public final class Decimals {
     return false;
   }
 
-  private static boolean isShort(BigDecimal value) {
+  /** Whether the number is of bearable size. */
+  public static boolean isShort(BigDecimal value) {
     long scale = value.scale();
     long whole = Math.max(value.precision() - scale, 1);
     return value.signum() == 0

@@ -19,7 +19,7 @@ class CaretTest {
         "@Tool void t(@SchemaConstraint(enumValues = {\"1\", /*^*/\"x\"}) int a) {}",
         "@Tool void t(@SchemaConstraint(pattern = /*^*/\"(\") String a) {}",
         "record R(int n, @SchemaConstraint(minLength = 2, maxLength = /*^*/1) String a) {} @Tool void t(R r) {}",
-        "@Tool void t(List<Object> /*^*/a) {}",
+        "@Tool void t(List<Date> /*^*/a) {}",
         "@Tool void t(/*^*/@SchemaConstraint(minLength = 1) com.leanmcp.service.McpContext c) {}"
       })
   void standsOnWhatIsWrong(String member) {

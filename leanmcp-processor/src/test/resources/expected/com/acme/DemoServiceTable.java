@@ -33,8 +33,9 @@ public final class DemoServiceTable implements ServiceTable {
       + "\"properties\":{\"street\":{\"type\":\"string\",\"minLength\":2,\"maxLength\":40},"
       + "\"plan\":{\"type\":\"string\",\"enum\":[\"FREE\",\"TEAM\",\"ENTERPRISE\"]}},\"required\":[\"street\","
       + "\"plan\"],\"additionalProperties\":false},\"name\":{\"type\":\"array\","
-      + "\"items\":{\"type\":\"number\"}},\"call\":{\"type\":\"boolean\"}},\"required\":[\"in\",\"call\"],"
-      + "\"additionalProperties\":false}";
+      + "\"items\":{\"type\":\"number\",\"minimum\":-1.7976931348623157E+308,"
+      + "\"maximum\":1.7976931348623157E+308}},\"call\":{\"type\":\"boolean\"}},\"required\":[\"in\","
+      + "\"call\"],\"additionalProperties\":false}";
 
   private static final String FORGET_INPUT =
       "{\"type\":\"object\",\"properties\":{\"violations\":{\"type\":\"string\",\"enum\":[\"FREE\","

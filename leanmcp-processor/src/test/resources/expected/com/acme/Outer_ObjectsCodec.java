@@ -16,8 +16,9 @@ final class Outer_ObjectsCodec implements Codec<Outer.Objects> {
   static final Outer_ObjectsCodec INSTANCE = new Outer_ObjectsCodec();
 
   static final String SCHEMA =
-      "{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"number\"}},\"required\":[\"value\"],"
-      + "\"additionalProperties\":false}";
+      "{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"number\","
+      + "\"minimum\":-1.7976931348623157E+308,\"maximum\":1.7976931348623157E+308}},"
+      + "\"required\":[\"value\"],\"additionalProperties\":false}";
 
   private static final List<String> PROPERTIES = List.of("value");
 

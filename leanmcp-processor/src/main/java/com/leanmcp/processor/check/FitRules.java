@@ -41,7 +41,7 @@ final class FitRules {
   }
 
   private void bounds(Constraints constraints) {
-    if (!(type instanceof TypeModel.Whole || type instanceof TypeModel.Real)) {
+    if (!type.isNumber()) {
       String purpose = "numbers";
       misfit("minimum", constraints.minimum().map(Bound::place), purpose);
       misfit("minimumValue", constraints.minimumValue().map(Bound::place), purpose);
@@ -51,7 +51,10 @@ final class FitRules {
   }
 
   private void values(Constraints constraints) {
-    boolean scalar = !(isObject() || type instanceof TypeModel.Sequence);
+    boolean scalar = !(isObject()
+        || type instanceof TypeModel.Sequence
+        || type instanceof TypeModel.Mapping
+        || type instanceof TypeModel.Value && !type.isNumber());
     if (!scalar || type instanceof TypeModel.Bool) {
       misfit(
           "enumValues", constraints.enumValues().map(Written::place), "strings, numbers and enums");
@@ -71,7 +74,12 @@ final class FitRules {
 
   private void type(Written<String> written) {
     List<String> fitting = fitting();
-    if (!fitting.contains(written.value())) {
+    if (fitting.isEmpty()) {
+      problems.add(Diagnostic.MISFIT_TYPE.at(
+          written.place(),
+          "the type \"" + written.value() + "\" does not fit " + Spelling.of(type)
+              + ", which is any JSON; leave it out"));
+    } else if (!fitting.contains(written.value())) {
       String list =
           fitting.stream().map(each -> '"' + each + '"').collect(Collectors.joining(" or "));
       problems.add(Diagnostic.MISFIT_TYPE.at(
@@ -95,8 +103,11 @@ final class FitRules {
     if (type instanceof TypeModel.Bool) {
       return List.of("boolean");
     }
-    if (isObject()) {
+    if (isObject() || type instanceof TypeModel.Mapping) {
       return List.of("object");
+    }
+    if (type instanceof TypeModel.Value value) {
+      return value.kind().jsonType().map(List::of).orElseGet(List::of);
     }
     return List.of(type instanceof TypeModel.Sequence ? "array" : "string");
   }

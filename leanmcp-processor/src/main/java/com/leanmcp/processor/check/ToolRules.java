@@ -10,6 +10,7 @@ import com.leanmcp.processor.model.Problem;
 import com.leanmcp.processor.model.ResultModel;
 import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.service.ToolDefinition.Execution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +39,12 @@ final class ToolRules {
               + " does; write a Javadoc comment or @Tool(description = …)"));
     }
     tool.arguments().forEach(argument -> argument(tool, argument, problems));
+    if (tool.result() instanceof ResultModel.Later && tool.execution() == Execution.NON_BLOCKING) {
+      problems.add(Diagnostic.AWAITED_NON_BLOCKING_TOOL.at(
+          tool.place(),
+          "the tool " + tool.method() + " is @NonBlocking, but what it returns has to be waited"
+              + " for; remove @NonBlocking or return the value itself"));
+    }
     types(tool, problems);
     return problems;
   }
@@ -106,7 +113,7 @@ final class ToolRules {
     if (tool.input() instanceof InputModel.ByName byName) {
       byName.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
     }
-    if (tool.result() instanceof ResultModel.Broken broken
+    if (tool.result().awaited() instanceof ResultModel.Broken broken
         && broken.type() instanceof TypeModel.Unsupported unsupported) {
       problems.add(unsupported.problem());
     }

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.check;
 
+import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonNumber;
 import com.leanmcp.processor.model.Constraints;
@@ -7,6 +8,7 @@ import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.Problem;
 import com.leanmcp.processor.model.Spelling;
 import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.processor.model.ValueKind;
 import com.leanmcp.processor.model.Values;
 import com.leanmcp.processor.model.Written;
 import com.leanmcp.schema.NearestName;
@@ -78,6 +80,10 @@ final class ValueRules {
   private String example() {
     if (type instanceof TypeModel.Bool) {
       return "\"true\" or \"false\"";
+    }
+    if (type instanceof TypeModel.Value value) {
+      return (value.kind() == ValueKind.BIG_INTEGER ? "a whole number" : "a number")
+          + " of at most " + JsonReader.MAX_NUMBER_LENGTH + " digits";
     }
     return type instanceof TypeModel.Whole whole
         ? "a whole number from " + whole.kind().least() + " to " + whole.kind().greatest()

@@ -61,13 +61,14 @@ public final class DataTypes {
     } else if (tool.input() instanceof InputModel.ByName byName) {
       byName.properties().forEach(property -> action.accept(property.type()));
     }
-    if (tool.result() instanceof ResultModel.Structured structured) {
+    ResultModel result = tool.result().awaited();
+    if (result instanceof ResultModel.Structured structured) {
       action.accept(structured.structure());
-    } else if (tool.result() instanceof ResultModel.Json json) {
-      action.accept(json.sequence());
-    } else if (tool.result() instanceof ResultModel.Text text) {
+    } else if (result instanceof ResultModel.Json json) {
+      action.accept(json.type());
+    } else if (result instanceof ResultModel.Text text) {
       action.accept(text.type());
-    } else if (tool.result() instanceof ResultModel.Broken broken) {
+    } else if (result instanceof ResultModel.Broken broken) {
       action.accept(broken.type());
     }
   }

@@ -21,6 +21,9 @@ final class Parts {
     if (type instanceof TypeModel.Sequence sequence) {
       return List.of(sequence.element());
     }
+    if (type instanceof TypeModel.Mapping mapping) {
+      return List.of(mapping.value());
+    }
     return type instanceof TypeModel.Maybe maybe ? List.of(maybe.value()) : List.of();
   }
 }

@@ -76,12 +76,12 @@ public final class PublishedSchema {
     if (type instanceof TypeModel.Choice choice) {
       return choice(choice, description);
     }
-    schema.put("type", new JsonString(jsonType(type, constraints)));
+    if (!isFreeForm(type)) {
+      schema.put("type", new JsonString(jsonType(type, constraints)));
+    }
     text(type, constraints, description)
         .ifPresent(text -> schema.put("description", new JsonString(text)));
-    if (type instanceof TypeModel.Sequence sequence) {
-      schema.put("items", of(sequence.element(), Constraints.none(), Optional.empty()));
-    }
+    content(type, schema);
     allowed(type, constraints).ifPresent(values -> schema.put("enum", new JsonArray(values)));
     lengths(constraints, schema);
     bounds(type, constraints, schema);
@@ -98,6 +98,27 @@ public final class PublishedSchema {
         : description;
   }
 
+  private void content(TypeModel type, Map<String, JsonValue> schema) {
+    if (type instanceof TypeModel.Sequence sequence) {
+      schema.put("items", part(sequence.element()));
+      if (sequence.kind() == SequenceKind.SET) {
+        schema.put("uniqueItems", new JsonBoolean(true));
+      }
+    } else if (type instanceof TypeModel.Mapping mapping && !isFreeForm(mapping.value())) {
+      schema.put("additionalProperties", part(mapping.value()));
+    } else if (type instanceof TypeModel.Value value) {
+      ValueSchema.addTo(schema, value.kind());
+    }
+  }
+
+  private JsonObject part(TypeModel type) {
+    return of(type, Constraints.none(), Optional.empty());
+  }
+
+  private static boolean isFreeForm(TypeModel type) {
+    return type instanceof TypeModel.Value value && value.kind().shape() == ValueKind.Shape.ANY;
+  }
+
   private static String jsonType(TypeModel type, Constraints constraints) {
     if (type instanceof TypeModel.Bool) {
       return "boolean";
@@ -107,6 +128,12 @@ public final class PublishedSchema {
     }
     if (type instanceof TypeModel.Real) {
       return constraints.type().map(Written::value).orElse("number");
+    }
+    if (type instanceof TypeModel.Value value) {
+      return value.kind().jsonType().orElseThrow();
+    }
+    if (type instanceof TypeModel.Mapping) {
+      return "object";
     }
     return type instanceof TypeModel.Sequence ? "array" : "string";
   }
@@ -136,15 +163,22 @@ public final class PublishedSchema {
     if (type instanceof TypeModel.Whole whole) {
       least = Optional.of(BigDecimal.valueOf(whole.kind().least()));
       greatest = Optional.of(BigDecimal.valueOf(whole.kind().greatest()));
+    } else if (type instanceof TypeModel.Real real) {
+      least = Optional.of(real.kind().greatest().negate());
+      greatest = Optional.of(real.kind().greatest());
     }
+    Optional<BigDecimal> from = least;
+    Optional<BigDecimal> to = greatest;
     constraints
         .lower()
         .flatMap(Bound::number)
+        .map(bound -> from.map(bound::max).orElse(bound))
         .or(always(least))
         .ifPresent(bound -> schema.put("minimum", number(type, bound)));
     constraints
         .upper()
         .flatMap(Bound::number)
+        .map(bound -> to.map(bound::min).orElse(bound))
         .or(always(greatest))
         .ifPresent(bound -> schema.put("maximum", number(type, bound)));
   }

@@ -11,9 +11,17 @@ public sealed interface ResultModel {
   /** An object, as structured content. */
   record Structured(TypeModel.Coded structure) implements ResultModel {}
 
-  /** A list, as the text of its JSON. */
-  record Json(TypeModel.Sequence sequence) implements ResultModel {}
+  /** A list or a map, or free-form JSON, as the text of its JSON. */
+  record Json(TypeModel type) implements ResultModel {}
 
   /** A type that cannot be returned, or is not there yet. */
   record Broken(TypeModel type) implements ResultModel {}
+
+  /** A {@code CompletionStage} of the value. */
+  record Later(ResultModel value) implements ResultModel {}
+
+  /** What becomes of the value that the method returns or promises. */
+  default ResultModel awaited() {
+    return this instanceof Later later ? later.value() : this;
+  }
 }

@@ -19,9 +19,25 @@ public final class Spelling {
     if (type instanceof TypeModel.Coded coded) {
       return coded.data().type().simple();
     }
+    if (type instanceof TypeModel.Value value) {
+      return value.kind().simple();
+    }
+    if (type instanceof TypeModel.Mapping mapping) {
+      return "Map<String, " + of(mapping.value()) + ">";
+    }
     if (type instanceof TypeModel.Sequence sequence) {
-      return "List<" + of(sequence.element()) + ">";
+      return sequence(sequence);
     }
     return type instanceof TypeModel.Maybe maybe ? "Optional<" + of(maybe.value()) + ">" : "String";
+  }
+
+  private static String sequence(TypeModel.Sequence sequence) {
+    String element = of(sequence.element());
+    return switch (sequence.kind()) {
+      case LIST -> "List<" + element + ">";
+      case COLLECTION -> "Collection<" + element + ">";
+      case SET -> "Set<" + element + ">";
+      case ARRAY -> element + "[]";
+    };
   }
 }

@@ -62,11 +62,17 @@ public sealed interface TypeModel {
   /** A subtype of a sealed interface, by the discriminator's value. */
   record Variant(Written<String> name, Structure structure) {}
 
-  /** {@code List}. */
-  record Sequence(TypeModel element) implements TypeModel {}
+  /** A value with one JSON form: a date, a UUID, free-form JSON. */
+  record Value(ValueKind kind) implements TypeModel {}
 
-  /** {@code Optional}. */
-  record Maybe(TypeModel value) implements TypeModel {}
+  /** {@code List}, and what else JSON spells as an array. */
+  record Sequence(TypeModel element, SequenceKind kind) implements TypeModel {}
+
+  /** {@code Map} with strings as keys. */
+  record Mapping(TypeModel value) implements TypeModel {}
+
+  /** {@code Optional}, and what else may be absent. */
+  record Maybe(TypeModel value, MaybeKind kind) implements TypeModel {}
 
   /** A type JSON cannot carry, or not yet. */
   record Unsupported(Problem problem) implements TypeModel {}
@@ -78,6 +84,13 @@ public sealed interface TypeModel {
   enum ConstructorKind {
     IMPLICIT,
     WRITTEN
+  }
+
+  /** Whether the values are numbers of any kind. */
+  default boolean isNumber() {
+    return this instanceof Whole
+        || this instanceof Real
+        || this instanceof Value value && value.kind().isNumber();
   }
 
   /** The type inside an {@code Optional}, or the type itself. */

@@ -28,6 +28,12 @@ public final class Values {
     if (present instanceof TypeModel.Real real) {
       return real.kind().parse(text).map(JsonNumber::new);
     }
+    if (present instanceof TypeModel.Value value && value.kind().isNumber()) {
+      return Decimals.parse(text)
+          .filter(com.leanmcp.schema.Decimals::isShort)
+          .filter(number -> value.kind() == ValueKind.BIG_DECIMAL || Decimals.isWhole(number))
+          .map(JsonNumber::new);
+    }
     if (present instanceof TypeModel.Enumeration enumeration) {
       return enumeration.constants().contains(text)
           ? Optional.of(new JsonString(text))

@@ -107,7 +107,11 @@ final class ClassReader {
         .map(Written::value)
         .or(() -> members.parameterText(settable))
         .or(() -> members.text(bearers));
-    TypeModel model = types.readProperty(settable.type(), inside.at(place));
+    boolean nullable =
+        bearers.stream().anyMatch(each -> Nullness.isNullable(each, settable.type()));
+    TypeModel model = nullable
+        ? types.readNullable(settable.type(), inside.at(place))
+        : types.readProperty(settable.type(), inside.at(place));
     return new PropertyModel(settable.name(), model, constraints, description, place);
   }
 

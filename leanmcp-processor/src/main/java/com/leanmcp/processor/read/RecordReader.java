@@ -59,7 +59,12 @@ final class RecordReader {
     String name = component.getSimpleName().toString();
     Element field = field(element, component);
     Place place = compilation.contains(element) ? Place.of(field) : inside.place();
-    TypeModel model = types.readProperty(componentType(type, component), inside.at(place));
+    TypeMirror componentType = componentType(type, component);
+    boolean nullable = Nullness.isNullable(field, component.asType())
+        || Nullness.isNullable(component.getAccessor(), componentType);
+    TypeModel model = nullable
+        ? types.readNullable(componentType, inside.at(place))
+        : types.readProperty(componentType, inside.at(place));
     Constraints constraints = ConstraintReader.read(field);
     Optional<String> description =
         constraints.description().map(Written::value).or(() -> javadoc.parameter(name));

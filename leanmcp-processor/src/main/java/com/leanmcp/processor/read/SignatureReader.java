@@ -7,11 +7,13 @@ import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.ResultModel;
 import com.leanmcp.processor.model.TypeModel;
+import com.leanmcp.processor.model.ValueKind;
 import com.leanmcp.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -94,7 +96,10 @@ final class SignatureReader {
     Constraints constraints = ConstraintReader.read(constrained);
     Optional<String> description =
         constraints.description().map(Written::value).or(() -> javadoc.parameter(name));
-    TypeModel model = types.readProperty(type, new Usage(packageName, place));
+    Usage usage = new Usage(packageName, place);
+    TypeModel model = Nullness.isNullable(parameter, type)
+        ? types.readNullable(type, usage)
+        : types.readProperty(type, usage);
     return new PropertyModel(name, model, constraints, description, place);
   }
 
@@ -114,15 +119,36 @@ final class SignatureReader {
   }
 
   private ResultModel result(TypeMirror type, Place place) {
-    if (type.getKind() == TypeKind.VOID) {
-      return new ResultModel.Nothing();
+    if (type instanceof DeclaredType declared
+        && isStage(declared)
+        && !declared.getTypeArguments().isEmpty()) {
+      TypeMirror promised = declared.getTypeArguments().get(0);
+      return new ResultModel.Later(
+          isVoid(promised) ? new ResultModel.Nothing() : value(promised, place));
     }
+    return type.getKind() == TypeKind.VOID ? new ResultModel.Nothing() : value(type, place);
+  }
+
+  private static boolean isStage(DeclaredType type) {
+    Name name = ((TypeElement) type.asElement()).getQualifiedName();
+    return name.contentEquals("java.util.concurrent.CompletionStage")
+        || name.contentEquals("java.util.concurrent.CompletableFuture");
+  }
+
+  private static boolean isVoid(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Void");
+  }
+
+  private ResultModel value(TypeMirror type, Place place) {
     TypeModel model = types.read(type, new Usage(packageName, place));
     if (model instanceof TypeModel.Structure || model instanceof TypeModel.Choice) {
       return new ResultModel.Structured((TypeModel.Coded) model);
     }
-    if (model instanceof TypeModel.Sequence sequence) {
-      return new ResultModel.Json(sequence);
+    if (model instanceof TypeModel.Sequence
+        || model instanceof TypeModel.Mapping
+        || model instanceof TypeModel.Value value && value.kind().shape() == ValueKind.Shape.ANY) {
+      return new ResultModel.Json(model);
     }
     boolean broken =
         model instanceof TypeModel.Unsupported || model instanceof TypeModel.Unresolved;

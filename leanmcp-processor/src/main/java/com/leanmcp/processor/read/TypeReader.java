@@ -1,14 +1,17 @@
 package com.leanmcp.processor.read;
 
 import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.MaybeKind;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.RealKind;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.TypeModel.Boxing;
+import com.leanmcp.processor.model.ValueKind;
 import com.leanmcp.processor.model.WholeKind;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -16,8 +19,9 @@ import javax.lang.model.type.TypeMirror;
 /** Reads types. */
 public final class TypeReader {
   private static final String SUPPORTED =
-      "use String, boolean, a number (byte, short, int, long, float, double) or its box, an enum,"
-          + " a record, List<…> or Optional<…>";
+      "use String, char, boolean, a number or its box, an enum, a record, a type of java.time,"
+          + " UUID, URI, List<…>, Set<…>, Map<String, …>, an array, Optional<…>, or Object for any"
+          + " JSON";
   private static final Map<String, TypeModel> SCALARS = Map.of(
       "java.lang.String", new TypeModel.Text(),
       "java.lang.Boolean", new TypeModel.Bool(Boxing.BOXED),
@@ -28,7 +32,13 @@ public final class TypeReader {
       "java.lang.Float", new TypeModel.Real(RealKind.FLOAT, Boxing.BOXED),
       "java.lang.Double", new TypeModel.Real(RealKind.DOUBLE, Boxing.BOXED));
 
+  private static final Map<String, TypeModel.Maybe> PRIMITIVE_OPTIONALS = Map.of(
+      "java.util.OptionalInt", maybe(boxed("Integer"), MaybeKind.OPTIONAL_INT),
+      "java.util.OptionalLong", maybe(boxed("Long"), MaybeKind.OPTIONAL_LONG),
+      "java.util.OptionalDouble", maybe(boxed("Double"), MaybeKind.OPTIONAL_DOUBLE));
+
   private final DataTypeReader dataTypes;
+  private final ContainerReader containers = new ContainerReader(this);
 
   public TypeReader(Compilation compilation) {
     this.dataTypes = new DataTypeReader(compilation, this);
@@ -58,6 +68,9 @@ public final class TypeReader {
     if (type.getKind() == TypeKind.ERROR) {
       return new TypeModel.Unresolved();
     }
+    if (type instanceof ArrayType array) {
+      return containers.array(array, usage);
+    }
     return type instanceof DeclaredType declared
         ? declared(declared, usage)
         : primitive(type.getKind()).orElseGet(() -> unsupported(type, usage));
@@ -65,13 +78,51 @@ public final class TypeReader {
 
   /** Reads a type that may also be an {@code Optional}. */
   TypeModel readProperty(TypeMirror type, Usage usage) {
-    if (type instanceof DeclaredType declared
-        && name(declared).equals("java.util.Optional")
-        && declared.getTypeArguments().size() == 1) {
-      TypeModel value = read(declared.getTypeArguments().get(0), usage);
-      return isBroken(value) ? value : new TypeModel.Maybe(value);
+    if (type instanceof DeclaredType declared && isOptional(declared)) {
+      return optional(declared, usage);
     }
     return read(type, usage);
+  }
+
+  /** Reads a type that is marked {@code @Nullable}. */
+  TypeModel readNullable(TypeMirror type, Usage usage) {
+    if (type.getKind().isPrimitive()) {
+      return unsupported(
+          "@Nullable " + Names.spell(type), usage.place(), "use the box, or leave @Nullable out");
+    }
+    TypeModel model = readProperty(type, usage);
+    return isBroken(model) || model instanceof TypeModel.Maybe
+        ? model
+        : maybe(model, MaybeKind.NULLABLE);
+  }
+
+  private TypeModel optional(DeclaredType type, Usage usage) {
+    TypeModel.Maybe primitive = PRIMITIVE_OPTIONALS.get(name(type));
+    if (primitive != null) {
+      return primitive;
+    }
+    if (type.getTypeArguments().isEmpty()) {
+      return unsupported("Optional", usage.place(), "say what is in it: Optional<String>");
+    }
+    TypeMirror argument = type.getTypeArguments().get(0);
+    if (argument instanceof DeclaredType inner && isOptional(inner)) {
+      return unsupported(Names.spell(type), usage.place(), "one Optional is enough");
+    }
+    TypeModel value = read(argument, usage);
+    return isBroken(value) ? value : maybe(value, MaybeKind.OPTIONAL);
+  }
+
+  /** Whether the type is {@code Optional} or one of its primitive kin. */
+  static boolean isOptional(DeclaredType type) {
+    return name(type).equals("java.util.Optional") || PRIMITIVE_OPTIONALS.containsKey(name(type));
+  }
+
+  private static TypeModel.Maybe maybe(TypeModel value, MaybeKind kind) {
+    return new TypeModel.Maybe(value, kind);
+  }
+
+  private static TypeModel boxed(String box) {
+    return SCALARS.get("java.lang." + box);
   }
 
   private TypeModel declared(DeclaredType type, Usage usage) {
@@ -79,9 +130,11 @@ public final class TypeReader {
     if (scalar != null) {
       return scalar;
     }
-    if (name(type).equals("java.util.List") && type.getTypeArguments().size() == 1) {
-      TypeModel element = read(type.getTypeArguments().get(0), usage);
-      return isBroken(element) ? element : new TypeModel.Sequence(element);
+    Optional<TypeModel> other = ValueKind.of(name(type))
+        .<TypeModel>map(TypeModel.Value::new)
+        .or(() -> containers.read(type, usage));
+    if (other.isPresent()) {
+      return other.get();
     }
     return dataTypes.read(type, usage).orElseGet(() -> unsupported(type, usage));
   }
@@ -97,6 +150,7 @@ public final class TypeReader {
   private static Optional<TypeModel> primitive(TypeKind kind) {
     return Optional.ofNullable(
         switch (kind) {
+          case CHAR -> new TypeModel.Value(ValueKind.CHAR);
           case BOOLEAN -> new TypeModel.Bool(Boxing.PRIMITIVE);
           case BYTE -> new TypeModel.Whole(WholeKind.BYTE, Boxing.PRIMITIVE);
           case SHORT -> new TypeModel.Whole(WholeKind.SHORT, Boxing.PRIMITIVE);

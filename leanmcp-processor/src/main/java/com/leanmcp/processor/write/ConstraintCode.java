@@ -42,7 +42,7 @@ final class ConstraintCode {
       code.text();
     } else if (member.present() instanceof TypeModel.Whole whole) {
       code.whole(whole.kind());
-    } else if (member.present() instanceof TypeModel.Real) {
+    } else if (member.present().isNumber()) {
       code.real();
     } else if (member.present() instanceof TypeModel.Enumeration
         && constraints(member).enumValues().isPresent()) {

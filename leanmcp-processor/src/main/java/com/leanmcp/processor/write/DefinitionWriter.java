@@ -22,7 +22,7 @@ final class DefinitionWriter {
     tool.title().ifPresent(title -> code.add("\n.title($L)", Literals.string(title)));
     tool.description().ifPresent(text -> code.add("\n.description($L)", Literals.constant(text)));
     input(tool, names, code);
-    if (tool.result() instanceof ResultModel.Structured structured) {
+    if (tool.result().awaited() instanceof ResultModel.Structured structured) {
       code.add(
           "\n.outputSchema($T.SCHEMA)",
           TypeNames.of(structured.structure().data().codec()));

@@ -51,7 +51,7 @@ final class ManifestWriter {
   }
 
   private static Optional<String> output(ToolModel tool) {
-    return tool.result() instanceof ResultModel.Structured structured
+    return tool.result().awaited() instanceof ResultModel.Structured structured
         ? Optional.of(PublishedSchema.text(PublishedSchema.of(structured.structure())))
         : Optional.empty();
   }

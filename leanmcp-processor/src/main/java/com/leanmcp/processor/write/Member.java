@@ -45,18 +45,25 @@ record Member(PropertyModel property, String local, String seen, String stem, St
 
   /** Whether it has methods of its own, because it has constraints. */
   boolean isNarrowed() {
-    return property.constraints().narrows();
+    boolean narrowable = present().isNumber()
+        || present() instanceof TypeModel.Text
+        || present() instanceof TypeModel.Enumeration;
+    return narrowable && property.constraints().narrows();
   }
 
   /** The expression that reads it. */
   CodeBlock read() {
     CodeBlock value =
         isNarrowed() ? CodeBlock.of("read$L(in, violations)", stem) : Reading.call(present());
-    if (!(property.type() instanceof TypeModel.Maybe)) {
+    if (!(property.type() instanceof TypeModel.Maybe maybe)) {
       return value;
     }
-    boolean mayBeNull = present() instanceof TypeModel.Coded;
-    return CodeBlock.of("$T.$L($L)", Optional.class, mayBeNull ? "ofNullable" : "of", value);
+    return MaybeCode.of(maybe, value, mayBeNull() ? "ofNullable" : "of");
+  }
+
+  private boolean mayBeNull() {
+    return present() instanceof TypeModel.Coded
+        || present() instanceof TypeModel.Value value && ValueCode.mayBeNull(value.kind());
   }
 
   /** The expression that writes {@code value}. */
@@ -68,12 +75,11 @@ record Member(PropertyModel property, String local, String seen, String stem, St
 
   /** What its variable holds until it is read. */
   CodeBlock initial() {
-    boolean maybe = property.type() instanceof TypeModel.Maybe;
     Optional<CodeBlock> value = property.constraints().defaultValue().map(this::defaultValue);
-    if (maybe) {
+    if (property.type() instanceof TypeModel.Maybe maybe) {
       return value
-          .map(each -> CodeBlock.of("$T.of($L)", Optional.class, each))
-          .orElseGet(() -> CodeBlock.of("$T.empty()", Optional.class));
+          .map(each -> MaybeCode.of(maybe, each, "of"))
+          .orElseGet(() -> MaybeCode.empty(maybe));
     }
     return value.orElseGet(this::placeholder);
   }
@@ -100,6 +106,9 @@ record Member(PropertyModel property, String local, String seen, String stem, St
   }
 
   private CodeBlock number(BigDecimal value) {
+    if (present() instanceof TypeModel.Value big) {
+      return BigNumberCode.literal(big.kind(), value);
+    }
     if (present() instanceof TypeModel.Real real) {
       return real.kind() == RealKind.FLOAT
           ? CodeBlock.of("$Lf", value.floatValue())

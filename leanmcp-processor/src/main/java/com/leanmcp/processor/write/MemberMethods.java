@@ -68,6 +68,9 @@ final class MemberMethods {
     if (type instanceof TypeModel.Real real) {
       return readReal(real.kind());
     }
+    if (type instanceof TypeModel.Value big) {
+      return BigNumberCode.read(big.kind(), "check" + member.stem());
+    }
     if (type instanceof TypeModel.Enumeration enumeration
         && member.property().constraints().enumValues().isPresent()) {
       return readEnumeration(enumeration);
@@ -133,8 +136,8 @@ final class MemberMethods {
   }
 
   private MethodSpec check() {
-    TypeName parameter =
-        type instanceof TypeModel.Real ? TypeName.get(BigDecimal.class) : TypeNames.primitive(type);
+    boolean decimal = type instanceof TypeModel.Real || type instanceof TypeModel.Value;
+    TypeName parameter = decimal ? TypeName.get(BigDecimal.class) : TypeNames.primitive(type);
     return method("check" + member.stem())
         .addParameter(ParameterSpec.builder(parameter, "value").build())
         .addParameter(Parameters.VIOLATIONS)
@@ -173,12 +176,18 @@ final class MemberMethods {
     if (type instanceof TypeModel.Whole) {
       return "an integer";
     }
+    if (type instanceof TypeModel.Value big) {
+      return big.kind().phrase();
+    }
     return type instanceof TypeModel.Real ? "a number" : "a string";
   }
 
   private CodeBlock writeBody() {
     if (type instanceof TypeModel.Real real) {
       return writeReal(real);
+    }
+    if (type instanceof TypeModel.Value big) {
+      return BigNumberCode.write(big.kind(), "check" + member.stem());
     }
     CodeBlock.Builder code =
         CodeBlock.builder().addStatement("check$L(value, violations)", member.stem());

@@ -36,6 +36,9 @@ final class Phrases {
     if (type instanceof TypeModel.Bool) {
       return "true or false";
     }
+    if (type instanceof TypeModel.Value value) {
+      return value.kind().phrase() + bounds(constraints);
+    }
     return type instanceof TypeModel.Sequence ? "an array" : "an object";
   }
 

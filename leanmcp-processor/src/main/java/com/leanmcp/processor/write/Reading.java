@@ -3,7 +3,6 @@ package com.leanmcp.processor.write;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.schema.Booleans;
 import com.leanmcp.schema.Integers;
-import com.leanmcp.schema.Lists;
 import com.leanmcp.schema.Numbers;
 import com.leanmcp.schema.Strings;
 import com.squareup.javapoet.CodeBlock;
@@ -18,24 +17,25 @@ final class Reading {
       return CodeBlock.of(
           "$T.INSTANCE.read(in, violations)", TypeNames.of(coded.data().codec()));
     }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "$T.read(in, violations, $L)", Lists.class, reader(sequence.element(), 1));
+    if (ContainerCode.isContainer(type)) {
+      return ContainerCode.read(type, 0);
+    }
+    if (type instanceof TypeModel.Value value) {
+      return ValueCode.read(value.kind());
     }
     return CodeBlock.of("$T.$L(in, violations)", owner(type), method(type));
   }
 
-  /** A {@code ValueReader}, inside of so many lists. */
-  private static CodeBlock reader(TypeModel type, int depth) {
+  /** A {@code ValueReader}, inside of so many containers less one. */
+  static CodeBlock reader(TypeModel type, int depth) {
     if (type instanceof TypeModel.Coded coded) {
       return CodeBlock.of("$T.INSTANCE", TypeNames.of(coded.data().codec()));
     }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "(in$1L, violations$1L) -> $2T.read(in$1L, violations$1L, $3L)",
-          depth,
-          Lists.class,
-          reader(sequence.element(), depth + 1));
+    if (ContainerCode.isContainer(type)) {
+      return ContainerCode.reader(type, depth);
+    }
+    if (type instanceof TypeModel.Value value) {
+      return ValueCode.reader(value.kind());
     }
     return CodeBlock.of("$T::$L", owner(type), method(type));
   }

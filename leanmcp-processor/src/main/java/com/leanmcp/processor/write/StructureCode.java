@@ -139,11 +139,10 @@ final class StructureCode {
   }
 
   private static void writeMember(Member member, CodeBlock reading, CodeBlock.Builder code) {
-    if (member.property().type() instanceof TypeModel.Maybe) {
+    if (member.property().type() instanceof TypeModel.Maybe maybe) {
       code.addStatement("$T $L = $L", member.type(), member.local(), reading)
-          .beginControlFlow("if ($1L == null || $1L.isPresent())", member.local());
-      CodeBlock value = CodeBlock.of("$1L == null ? null : $1L.orElse(null)", member.local());
-      writeValue(member, value, code);
+          .beginControlFlow("if ($L)", MaybeCode.isWritten(maybe, member.local()));
+      writeValue(member, MaybeCode.value(maybe, member.local()), code);
       code.endControlFlow();
     } else {
       writeValue(member, reading, code);

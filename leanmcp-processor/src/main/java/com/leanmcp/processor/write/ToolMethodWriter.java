@@ -9,6 +9,7 @@ import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.ToolModel.Throwing;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.Stages;
 import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolResult;
 import com.squareup.javapoet.CodeBlock;
@@ -58,7 +59,7 @@ final class ToolMethodWriter {
         .addModifiers(Modifier.PRIVATE)
         .returns(ToolResult.class)
         .addParameter(ToolCall.class, "call");
-    if (tool.throwing() == Throwing.CHECKED) {
+    if (tool.throwing() == Throwing.CHECKED || tool.result() instanceof ResultModel.Later) {
       method.addException(Exception.class);
     }
     return method.addCode(input()).addCode(result()).build();
@@ -92,8 +93,11 @@ final class ToolMethodWriter {
 
   private CodeBlock result() {
     CodeBlock call = CodeBlock.of("service.$L($L)", tool.method(), arguments());
+    if (tool.result() instanceof ResultModel.Later) {
+      call = CodeBlock.of("$T.await($L)", Stages.class, call);
+    }
     CodeBlock.Builder code = CodeBlock.builder();
-    if (tool.result() instanceof ResultModel.Structured structured) {
+    if (tool.result().awaited() instanceof ResultModel.Structured structured) {
       return code.addStatement(
               "return new $T<>($L, $T.INSTANCE)",
               ToolResult.Structured.class,
@@ -101,15 +105,13 @@ final class ToolMethodWriter {
               TypeNames.of(structured.structure().data().codec()))
           .build();
     }
-    if (tool.result() instanceof ResultModel.Json json) {
-      return code.addStatement("$T result = $L", TypeNames.of(json.sequence()), call)
+    if (tool.result().awaited() instanceof ResultModel.Json json) {
+      return code.addStatement("$T result = $L", TypeNames.of(json.type()), call)
           .addStatement(
-              "return new $T<>(result, $L)",
-              ToolResult.Json.class,
-              Writing.writer(json.sequence(), 1))
+              "return new $T<>(result, $L)", ToolResult.Json.class, Writing.writer(json.type(), 1))
           .build();
     }
-    if (tool.result() instanceof ResultModel.Text text) {
+    if (tool.result().awaited() instanceof ResultModel.Text text) {
       return text(text.type(), call);
     }
     return code.addStatement("$L", call)
@@ -127,11 +129,18 @@ final class ToolMethodWriter {
       return code.addStatement("return new $T(String.valueOf($L))", ToolResult.Text.class, call)
           .build();
     }
-    String asText = type instanceof TypeModel.Enumeration ? "name" : "toString";
     return code.addStatement("$T result = $L", name, call)
         .addStatement(
-            "return new $T(result == null ? null : result.$L())", ToolResult.Text.class, asText)
+            "return new $T(result == null ? null : $L)", ToolResult.Text.class, asText(type))
         .build();
+  }
+
+  private static CodeBlock asText(TypeModel type) {
+    if (type instanceof TypeModel.Value value) {
+      return ValueCode.text(value.kind(), "result");
+    }
+    return CodeBlock.of(
+        type instanceof TypeModel.Enumeration ? "result.name()" : "result.toString()");
   }
 
   private CodeBlock arguments() {

@@ -2,7 +2,6 @@ package com.leanmcp.processor.write;
 
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.TypeModel.Boxing;
-import com.leanmcp.schema.Lists;
 import com.squareup.javapoet.CodeBlock;
 
 /** Expressions that write a value of a type without constraints. */
@@ -21,24 +20,25 @@ final class Writing {
       return CodeBlock.of(
           "$T.INSTANCE.write($L, out, violations)", TypeNames.of(coded.data().codec()), value);
     }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "$T.write($L, out, violations, $L)", Lists.class, value, writer(sequence.element(), 1));
+    if (ContainerCode.isContainer(type)) {
+      return ContainerCode.write(type, value, 0);
+    }
+    if (type instanceof TypeModel.Value atom) {
+      return ValueCode.write(atom.kind(), value);
     }
     return CodeBlock.of("$T.write($L, out, violations)", Reading.owner(type), value);
   }
 
-  /** A {@code ValueWriter}, inside of so many lists. */
+  /** A {@code ValueWriter}, inside of so many containers less one. */
   static CodeBlock writer(TypeModel type, int depth) {
     if (type instanceof TypeModel.Coded coded) {
       return CodeBlock.of("$T.INSTANCE", TypeNames.of(coded.data().codec()));
     }
-    if (type instanceof TypeModel.Sequence sequence) {
-      return CodeBlock.of(
-          "(value$1L, out$1L, violations$1L) -> $2T.write(value$1L, out$1L, violations$1L, $3L)",
-          depth,
-          Lists.class,
-          writer(sequence.element(), depth + 1));
+    if (ContainerCode.isContainer(type)) {
+      return ContainerCode.writer(type, depth);
+    }
+    if (type instanceof TypeModel.Value atom) {
+      return ValueCode.writer(atom.kind());
     }
     return CodeBlock.of("$T::write", Reading.owner(type));
   }

@@ -17,8 +17,9 @@ final class Page_PairOfLongAndShape_CircleCodec implements Codec<Page.Pair<Long,
   static final String SCHEMA =
       "{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"integer\","
       + "\"minimum\":-9223372036854775808,\"maximum\":9223372036854775807},"
-      + "\"right\":{\"type\":\"object\",\"properties\":{\"radius\":{\"type\":\"number\",\"minimum\":0}},"
-      + "\"required\":[\"radius\"],\"additionalProperties\":false}},\"required\":[\"left\",\"right\"],"
+      + "\"right\":{\"type\":\"object\",\"properties\":{\"radius\":{\"type\":\"number\",\"minimum\":0,"
+      + "\"maximum\":1.7976931348623157E+308}},\"required\":[\"radius\"],"
+      + "\"additionalProperties\":false}},\"required\":[\"left\",\"right\"],"
       + "\"additionalProperties\":false}";
 
   private static final List<String> PROPERTIES = List.of("left", "right");

@@ -18,7 +18,8 @@ final class Page_PairOfStringAndPage_PairOfLongAndShape_CircleCodec implements C
       "{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"string\"},\"right\":{\"type\":\"object\","
       + "\"properties\":{\"left\":{\"type\":\"integer\",\"minimum\":-9223372036854775808,"
       + "\"maximum\":9223372036854775807},\"right\":{\"type\":\"object\","
-      + "\"properties\":{\"radius\":{\"type\":\"number\",\"minimum\":0}},\"required\":[\"radius\"],"
+      + "\"properties\":{\"radius\":{\"type\":\"number\",\"minimum\":0,"
+      + "\"maximum\":1.7976931348623157E+308}},\"required\":[\"radius\"],"
       + "\"additionalProperties\":false}},\"required\":[\"left\",\"right\"],"
       + "\"additionalProperties\":false}},\"required\":[\"left\",\"right\"],"
       + "\"additionalProperties\":false}";

@@ -22,8 +22,9 @@ public final class ShapeCodec implements Codec<Shape> {
 
   public static final String SCHEMA =
       "{\"type\":\"object\",\"oneOf\":[{\"type\":\"object\",\"properties\":{\"kind\":{\"type\":\"string\","
-      + "\"const\":\"Circle\"},\"radius\":{\"type\":\"number\",\"minimum\":0}},\"required\":[\"kind\","
-      + "\"radius\"],\"additionalProperties\":false},{\"type\":\"object\","
+      + "\"const\":\"Circle\"},\"radius\":{\"type\":\"number\",\"minimum\":0,"
+      + "\"maximum\":1.7976931348623157E+308}},\"required\":[\"kind\",\"radius\"],"
+      + "\"additionalProperties\":false},{\"type\":\"object\","
       + "\"properties\":{\"kind\":{\"type\":\"string\",\"const\":\"square\"},\"value\":{\"type\":\"integer\","
       + "\"minimum\":-2147483648,\"maximum\":2147483647},\"inside\":{\"$ref\":\"#\"}},"
       + "\"required\":[\"kind\",\"value\"],\"additionalProperties\":false},{\"type\":\"object\","

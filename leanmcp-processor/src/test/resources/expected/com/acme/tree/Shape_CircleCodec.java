@@ -16,8 +16,9 @@ public final class Shape_CircleCodec implements Codec<Shape.Circle> {
   public static final Shape_CircleCodec INSTANCE = new Shape_CircleCodec();
 
   public static final String SCHEMA =
-      "{\"type\":\"object\",\"properties\":{\"radius\":{\"type\":\"number\",\"minimum\":0}},"
-      + "\"required\":[\"radius\"],\"additionalProperties\":false}";
+      "{\"type\":\"object\",\"properties\":{\"radius\":{\"type\":\"number\",\"minimum\":0,"
+      + "\"maximum\":1.7976931348623157E+308}},\"required\":[\"radius\"],"
+      + "\"additionalProperties\":false}";
 
   private static final List<String> PROPERTIES = List.of("radius");
 
