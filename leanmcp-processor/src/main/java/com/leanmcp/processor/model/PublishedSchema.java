@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Makes JSON Schemas (draft 2020-12) of types that passed every check. Keys stand in one fixed order. */
 public final class PublishedSchema {
@@ -84,7 +83,7 @@ public final class PublishedSchema {
     content(type, schema);
     allowed(type, constraints).ifPresent(values -> schema.put("enum", new JsonArray(values)));
     lengths(constraints, schema);
-    bounds(type, constraints, schema);
+    BoundSchema.addTo(schema, type, constraints);
     constraints
         .defaultValue()
         .ifPresent(text -> schema.put("default", Values.json(type, text.value())));
@@ -156,44 +155,8 @@ public final class PublishedSchema {
         .ifPresent(pattern -> schema.put("pattern", new JsonString(pattern.value())));
   }
 
-  private static void bounds(
-      TypeModel type, Constraints constraints, Map<String, JsonValue> schema) {
-    Optional<BigDecimal> least = Optional.empty();
-    Optional<BigDecimal> greatest = Optional.empty();
-    if (type instanceof TypeModel.Whole whole) {
-      least = Optional.of(BigDecimal.valueOf(whole.kind().least()));
-      greatest = Optional.of(BigDecimal.valueOf(whole.kind().greatest()));
-    } else if (type instanceof TypeModel.Real real) {
-      least = Optional.of(real.kind().greatest().negate());
-      greatest = Optional.of(real.kind().greatest());
-    }
-    Optional<BigDecimal> from = least;
-    Optional<BigDecimal> to = greatest;
-    constraints
-        .lower()
-        .flatMap(Bound::number)
-        .map(bound -> from.map(bound::max).orElse(bound))
-        .or(always(least))
-        .ifPresent(bound -> schema.put("minimum", number(type, bound)));
-    constraints
-        .upper()
-        .flatMap(Bound::number)
-        .map(bound -> to.map(bound::min).orElse(bound))
-        .or(always(greatest))
-        .ifPresent(bound -> schema.put("maximum", number(type, bound)));
-  }
-
-  private static Supplier<Optional<BigDecimal>> always(Optional<BigDecimal> value) {
-    return () -> value;
-  }
-
   private static JsonNumber number(long value) {
     return new JsonNumber(BigDecimal.valueOf(value));
-  }
-
-  private static JsonNumber number(TypeModel type, BigDecimal value) {
-    return new JsonNumber(
-        type instanceof TypeModel.Whole ? BigDecimal.valueOf(value.longValueExact()) : value);
   }
 
   private JsonObject object(TypeModel.Structure structure, Optional<String> description) {
