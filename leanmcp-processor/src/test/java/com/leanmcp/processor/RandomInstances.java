@@ -76,15 +76,25 @@ final class RandomInstances {
       case "array" -> array(schema, depth);
       case "integer", "number" -> number(schema);
       case "boolean" -> new JsonValue.JsonBoolean(random.nextBoolean());
-      default -> new JsonString("abcdefgh".substring(random.nextInt(8)));
+      default -> new JsonString(string(schema));
     };
+  }
+
+  private String string(JsonObject schema) {
+    String text = "abcdefgh".substring(random.nextInt(8));
+    boolean shorten = schema.members().get("maxLength") instanceof JsonNumber && !mistake();
+    return shorten ? text.substring(Math.max(0, text.length() - 1 - random.nextInt(3))) : text;
   }
 
   private JsonValue number(JsonObject schema) {
     BigDecimal number = BigDecimal.valueOf(random.nextInt(300) - 150);
-    return schema.members().get("minimum") instanceof JsonNumber minimum && !mistake()
-        ? new JsonNumber(number.max(minimum.value()))
-        : new JsonNumber(number);
+    if (schema.members().get("minimum") instanceof JsonNumber minimum && !mistake()) {
+      number = number.max(minimum.value());
+    }
+    if (schema.members().get("maximum") instanceof JsonNumber maximum && !mistake()) {
+      number = number.min(maximum.value());
+    }
+    return new JsonNumber(number);
   }
 
   private JsonObject resolve(String pointer) {

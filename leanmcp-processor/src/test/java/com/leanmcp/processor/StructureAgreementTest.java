@@ -38,6 +38,7 @@ class StructureAgreementTest {
         "tree.TreeService_Address",
         "tree.Order",
         "tree.Order_Line",
+        "tree.Validated",
         "tree.Shape",
         "tree.PageOfString",
         "tree.PageOfPage_PairOfLongAndShape_Circle"

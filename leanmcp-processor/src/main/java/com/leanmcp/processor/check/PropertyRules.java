@@ -28,6 +28,7 @@ final class PropertyRules {
     if (problems.isEmpty()) {
       problems.addAll(ValueRules.check(present, property.constraints()));
     }
+    problems.addAll(JakartaRules.check(property));
     return problems;
   }
 }

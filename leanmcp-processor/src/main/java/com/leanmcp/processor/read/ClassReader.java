@@ -98,8 +98,10 @@ final class ClassReader {
   private PropertyModel property(
       ClassMembers.Settable settable, Element getter, ClassMembers members, Usage inside) {
     List<Element> bearers = members.bearers(settable, getter);
-    Element bearer =
-        bearers.stream().filter(ConstraintReader::isConstrained).findFirst().orElse(bearers.get(0));
+    Element bearer = bearers.stream()
+        .filter(each -> ConstraintReader.isConstrained(each) || JakartaReader.isAnnotated(each))
+        .findFirst()
+        .orElse(bearers.get(0));
     Place place = compilation.contains(bearer) ? Place.of(bearer) : inside.place();
     Constraints constraints = ConstraintReader.read(bearer);
     Optional<String> description = constraints

@@ -24,9 +24,10 @@ final class ConstraintReader {
   }
 
   static Constraints read(Element element) {
-    return WrittenAnnotation.of("SchemaConstraint", element)
+    Constraints own = WrittenAnnotation.of("SchemaConstraint", element)
         .map(ConstraintReader::read)
         .orElseGet(Constraints::none);
+    return JakartaReader.addTo(own, element);
   }
 
   private static Constraints read(WrittenAnnotation annotation) {

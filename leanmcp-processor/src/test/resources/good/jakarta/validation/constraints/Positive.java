@@ -1,0 +1,4 @@
+package jakarta.validation.constraints;
+
+/** A stub of the annotation of this name, which is known by its name only. */
+public @interface Positive {}
