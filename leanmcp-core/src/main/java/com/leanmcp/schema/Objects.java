@@ -29,6 +29,16 @@ public final class Objects {
     return true;
   }
 
+  /** Whether the writer is deeper in objects and arrays than a reader follows: then it is noted, and null is written. */
+  public static boolean isTooDeep(JsonWriter out, Violations violations) {
+    if (violations.depth() < JsonReader.MAX_DEPTH) {
+      return false;
+    }
+    violations.add("nested deeper than " + JsonReader.MAX_DEPTH);
+    out.nullValue();
+    return true;
+  }
+
   /** Notes that the type's own constructor refused the members. */
   public static void refused(IllegalArgumentException reason, Violations violations) {
     String message = reason.getMessage();

@@ -114,6 +114,15 @@ class GeneratedStructureTest {
             + "/earlier: 1300 is no order's number");
   }
 
+  @Test
+  void endsTheWritingOfAnObjectThatContainsItself() throws Exception {
+    String said = call("loop", "{}");
+
+    assertThat(said)
+        .startsWith("broken: /earlier/earlier/")
+        .endsWith("/earlier: nested deeper than 100");
+  }
+
   private static String call(String tool, String arguments) throws Exception {
     return GeneratedCode.call(trees, tool, arguments.replace('\'', '"'));
   }

@@ -109,7 +109,7 @@ final class FolderCodec implements Codec<Folder> {
 
   @Override
   public void write(Folder value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the types that are met again inside of themselves; without them no type is part of itself. */
-final class Recurrences {
+public final class Recurrences {
   private final Map<ClassId, TypeModel.Coded> visited = new LinkedHashMap<>();
   private final Set<ClassId> within = new LinkedHashSet<>();
   private final Set<ClassId> recurring = new HashSet<>();
 
   private Recurrences() {}
+
+  /** Whether the type is part of itself. */
+  public static boolean isPartOfItself(TypeModel.Coded type) {
+    return in(List.of(type)).containsKey(type.data().codec());
+  }
 
   /** The recurring types by their codecs, in the order in which a reader of the source meets them. */
   static Map<ClassId, TypeModel.Coded> in(List<TypeModel> roots) {

@@ -64,10 +64,7 @@ final class ChoiceCodecWriter {
   }
 
   private MethodSpec writer() {
-    MethodSpec.Builder method = CodecWriter.writer(type)
-        .beginControlFlow("if ($T.isNull(value, $S, out, violations))", Objects.class, "an object")
-        .addStatement("return")
-        .endControlFlow();
+    MethodSpec.Builder method = CodecWriter.writer(type).addCode(CodecWriter.objectGuard(choice));
     Identifiers locals = new Identifiers(Set.of("value", "out", "violations"));
     stems.forEach((variant, stem) -> {
       String local = locals.local(Identifiers.decapitalized(stem));

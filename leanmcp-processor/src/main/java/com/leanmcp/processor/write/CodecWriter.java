@@ -2,10 +2,13 @@ package com.leanmcp.processor.write;
 
 import com.leanmcp.processor.model.DataType;
 import com.leanmcp.processor.model.PublishedSchema;
+import com.leanmcp.processor.model.Recurrences;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.Visibility;
 import com.leanmcp.schema.Codec;
+import com.leanmcp.schema.Objects;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
@@ -92,6 +95,20 @@ final class CodecWriter {
         .addParameter(ParameterSpec.builder(type, "value").build())
         .addParameter(Parameters.OUT)
         .addParameter(Parameters.VIOLATIONS);
+  }
+
+  /** Leaves a writer if there is no object to be written. */
+  static CodeBlock objectGuard(TypeModel.Coded type) {
+    CodeBlock isNull =
+        CodeBlock.of("$T.isNull(value, $S, out, violations)", Objects.class, "an object");
+    CodeBlock condition = Recurrences.isPartOfItself(type)
+        ? CodeBlock.of("$L || $T.isTooDeep(out, violations)", isNull, Objects.class)
+        : isNull;
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", condition)
+        .addStatement("return")
+        .endControlFlow()
+        .build();
   }
 
   static MethodSpec.Builder override(String name) {

@@ -20,10 +20,7 @@ final class RecordCodecWriter {
             .addCode(code.reading())
             .build())
         .addMethod(CodecWriter.writer(type)
-            .beginControlFlow(
-                "if ($T.isNull(value, $S, out, violations))", Objects.class, "an object")
-            .addStatement("return")
-            .endControlFlow()
+            .addCode(CodecWriter.objectGuard(structure))
             .addCode(code.writing(""))
             .build());
     code.addMembers(codec);

@@ -131,7 +131,7 @@ public final class OrderCodec implements Codec<Order> {
 
   @Override
   public void write(Order value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

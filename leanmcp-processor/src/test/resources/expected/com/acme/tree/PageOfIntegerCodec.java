@@ -88,7 +88,7 @@ final class PageOfIntegerCodec implements Codec<Page<Integer>> {
 
   @Override
   public void write(Page<Integer> value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

@@ -98,7 +98,7 @@ final class PageOfPage_PairOfLongAndShape_CircleCodec implements Codec<Page<Page
   @Override
   public void write(Page<Page.Pair<Long, Shape.Circle>> value, JsonWriter out,
       Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

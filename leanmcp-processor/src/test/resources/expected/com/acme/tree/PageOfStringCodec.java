@@ -87,7 +87,7 @@ final class PageOfStringCodec implements Codec<Page<String>> {
 
   @Override
   public void write(Page<String> value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

@@ -70,7 +70,7 @@ public final class ShapeCodec implements Codec<Shape> {
 
   @Override
   public void write(Shape value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     if (value instanceof Shape.Circle circle) {

@@ -113,6 +113,10 @@ public final class TreeServiceTable implements ServiceTable {
       ToolDefinition.named("rank")
           .description("Tells how soon.")
           .inputSchema(RANK_INPUT)
+          .build(),
+      ToolDefinition.named("loop")
+          .description("Answers with an order that contains itself.")
+          .outputSchema(OrderCodec.SCHEMA)
           .build());
 
   private static final List<String> GRAFT_PROPERTIES = List.of("top", "roots");
@@ -159,6 +163,7 @@ public final class TreeServiceTable implements ServiceTable {
       case "count" -> count(call);
       case "order" -> order(call);
       case "rank" -> rank(call);
+      case "loop" -> loop(call);
       default -> throw new IllegalArgumentException("no tool " + tool);
     };
   }
@@ -429,5 +434,18 @@ public final class TreeServiceTable implements ServiceTable {
 
   private static void checkRankMost(Urgency value, Violations violations) {
     Strings.oneOf(value.name(), RANK_MOST_ALLOWED, violations);
+  }
+
+  private ToolResult loop(ToolCall call) {
+    JsonReader in = call.arguments();
+    Violations violations = call.violations();
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      violations.unknown(name, List.of());
+      in.skip();
+    }
+    if (!violations.isEmpty()) {
+      return new ToolResult.Refused(violations);
+    }
+    return new ToolResult.Structured<>(service.loop(), OrderCodec.INSTANCE);
   }
 }

@@ -77,7 +77,7 @@ public final class TreeService_AddressCodec implements Codec<TreeService.Address
 
   @Override
   public void write(TreeService.Address value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

@@ -88,7 +88,7 @@ public final class TreeService_NodeCodec implements Codec<TreeService.Node> {
 
   @Override
   public void write(TreeService.Node value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

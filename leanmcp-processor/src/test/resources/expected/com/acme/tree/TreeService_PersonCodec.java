@@ -74,7 +74,7 @@ public final class TreeService_PersonCodec implements Codec<TreeService.Person> 
 
   @Override
   public void write(TreeService.Person value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an object", out, violations)) {
+    if (Objects.isNull(value, "an object", out, violations) || Objects.isTooDeep(out, violations)) {
       return;
     }
     out.beginObject();

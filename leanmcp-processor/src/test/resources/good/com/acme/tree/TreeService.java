@@ -68,4 +68,14 @@ public final class TreeService {
           Urgency most) {
     return least;
   }
+
+  /** Answers with an order that contains itself. */
+  @Tool
+  public Order loop() {
+    Order order = new Order();
+    order.setCustomer("c");
+    order.setNumber(1);
+    order.lines = List.of();
+    return order.setEarlier(Optional.of(order));
+  }
 }
