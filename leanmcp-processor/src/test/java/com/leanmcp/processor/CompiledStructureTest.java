@@ -1,10 +1,12 @@
 package com.leanmcp.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,5 +67,24 @@ class CompiledStructureTest {
         .contains("\"Leaf\":" + LEAF)
         .contains("\"Pet\":{\"type\":\"object\",\"oneOf\":[")
         .contains("\"friend\":{\"$ref\":\"#/$defs/Pet\"}");
+  }
+
+  @Test
+  void readsTypesThatAllContainEachOther() throws IOException {
+    StringBuilder types = new StringBuilder("package com.acme; import java.util.*; class All {");
+    for (int i = 0; i < 14; i++) {
+      types.append(i == 0 ? "@com.leanmcp.annotation.McpType " : "").append("record T" + i + "(");
+      for (int j = 0; j < 14; j++) {
+        types.append(j == 0 ? "" : ",").append("List<T" + j + "> t" + j);
+      }
+      types.append(") {} ");
+    }
+    Path source = Files.writeString(folder.resolve("All.java"), types.append("}"));
+
+    List<String> said = assertTimeout(
+        Duration.ofSeconds(30),
+        () -> new Javac(folder.resolve("classes")).compile(List.of(source)));
+
+    assertThat(said).isEmpty();
   }
 }

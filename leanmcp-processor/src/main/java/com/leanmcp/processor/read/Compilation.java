@@ -14,6 +14,7 @@ public final class Compilation {
   private final Elements elements;
   private final Types types;
   private final Set<String> outermost = new HashSet<>();
+  private int rounds;
 
   public Compilation(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
@@ -22,11 +23,17 @@ public final class Compilation {
 
   /** Notes the types of one more round. */
   public void add(RoundEnvironment round) {
+    rounds++;
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
         outermost.add(type.getQualifiedName().toString());
       }
     }
+  }
+
+  /** How many rounds there have been: in each, types may be there that were missing before. */
+  int rounds() {
+    return rounds;
   }
 
   /** Whether the element stands in a source file of this compilation. */

@@ -1,9 +1,12 @@
 package com.leanmcp.processor.read;
 
+import com.leanmcp.processor.model.ClassId;
 import com.leanmcp.processor.model.DataType;
 import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.Visibility;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -16,13 +19,20 @@ final class DataTypeReader {
   /** Deeper than any type an author nests by hand: only a type that grows with each use gets there. */
   private static final int DEEPEST = 60;
 
+  private final Compilation compilation;
   private final CodecFinder codecs;
   private final RecordReader records;
   private final ChoiceReader choices;
   private final EnumReader enums;
   private final ClassReader classes;
 
+  /** What this round has read already: types that contain each other would be read ever again. */
+  private final Map<ClassId, TypeModel> complete = new HashMap<>();
+
+  private int round;
+
   DataTypeReader(Compilation compilation, TypeReader types) {
+    this.compilation = compilation;
     this.codecs = new CodecFinder(compilation);
     this.records = new RecordReader(compilation, types);
     this.choices = new ChoiceReader(codecs, records);
@@ -51,10 +61,25 @@ final class DataTypeReader {
 
   private TypeModel readUsable(DeclaredType type, Usage usage) {
     DataType data = codecs.find(type, usage);
+    if (round != compilation.rounds()) {
+      round = compilation.rounds();
+      complete.clear();
+    }
+    if (complete.containsKey(data.codec())) {
+      return complete.get(data.codec());
+    }
     if (usage.within().contains(data.codec())) {
       Usage outside = new Usage(usage.packageName(), usage.place());
       return new TypeModel.Recurring(data, () -> readUsable(type, outside));
     }
+    TypeModel model = readParts(type, data, usage);
+    if (model instanceof TypeModel.Coded && data.origin() == DataType.Origin.SOURCE) {
+      complete.put(data.codec(), model);
+    }
+    return model;
+  }
+
+  private TypeModel readParts(DeclaredType type, DataType data, Usage usage) {
     return switch (data.element().getKind()) {
       case ENUM -> enums.read(data);
       case INTERFACE -> choices.read(data, usage);
