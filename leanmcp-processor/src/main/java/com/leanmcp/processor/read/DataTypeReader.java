@@ -29,6 +29,9 @@ final class DataTypeReader {
   /** What this round has read already: types that contain each other would be read ever again. */
   private final Map<ClassId, TypeModel> complete = new HashMap<>();
 
+  /** The types for which codecs have been named. */
+  private final Map<ClassId, String> uses = new HashMap<>();
+
   private int round;
 
   DataTypeReader(Compilation compilation, TypeReader types) {
@@ -61,6 +64,11 @@ final class DataTypeReader {
 
   private TypeModel readUsable(DeclaredType type, Usage usage) {
     DataType data = codecs.find(type, usage);
+    String use = Names.qualified(type);
+    String other = uses.putIfAbsent(data.codec(), use);
+    if (other != null && !other.equals(use)) {
+      return clash(data, other, use, usage);
+    }
     if (round != compilation.rounds()) {
       round = compilation.rounds();
       complete.clear();
@@ -77,6 +85,13 @@ final class DataTypeReader {
       complete.put(data.codec(), model);
     }
     return model;
+  }
+
+  private static TypeModel clash(DataType data, String other, String use, Usage usage) {
+    return new TypeModel.Unsupported(Diagnostic.NAME_TAKEN.at(
+        usage.place(),
+        "the name " + data.codec().simple() + " is needed for the codecs of both " + other + " and "
+            + use + "; rename one of these types"));
   }
 
   private TypeModel readParts(DeclaredType type, DataType data, Usage usage) {

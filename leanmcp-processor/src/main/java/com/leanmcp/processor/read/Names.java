@@ -25,6 +25,11 @@ final class Names {
     return new ClassId(packageName, List.copyOf(names));
   }
 
+  /** The type with packages and without annotations. */
+  static String qualified(TypeMirror type) {
+    return type.toString().replaceAll("@[\\w.]+(\\([^)]*\\))?\\s*", "");
+  }
+
   /** The type as an author writes it: without packages. */
   static String spell(TypeMirror type) {
     return type.toString()

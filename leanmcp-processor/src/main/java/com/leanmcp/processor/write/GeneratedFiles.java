@@ -15,9 +15,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -28,7 +28,7 @@ import javax.tools.StandardLocation;
 public final class GeneratedFiles {
   private final Filer filer;
   private final SourceFiles files;
-  private final Map<ClassId, String> codecs = new HashMap<>();
+  private final Set<ClassId> codecs = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   public GeneratedFiles(Elements elements, Filer filer) {
@@ -61,22 +61,11 @@ public final class GeneratedFiles {
 
   private void writeCodec(TypeModel.Coded type, TypeElement user) {
     DataType data = type.data();
-    if (data.needsCodec() && isNew(data, user)) {
+    if (data.needsCodec() && codecs.add(data.codec())) {
       TypeElement origin =
           data.origin() == DataType.Origin.SOURCE && !data.isBound() ? data.element() : user;
       write(data.codec(), new CodecWriter(files).write(type, origin), origin);
     }
-  }
-
-  private boolean isNew(DataType data, TypeElement user) {
-    String other = codecs.putIfAbsent(data.codec(), data.use().toString());
-    if (other != null && !other.equals(data.use().toString())) {
-      problems.add(Diagnostic.NAME_TAKEN.at(
-          Place.of(user),
-          "the name " + data.codec().simple() + " is needed for the codecs of both " + other
-              + " and " + data.use() + "; rename one of these types"));
-    }
-    return other == null;
   }
 
   private void write(ClassId name, TypeSpec type, TypeElement origin) {
