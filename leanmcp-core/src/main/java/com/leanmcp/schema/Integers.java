@@ -60,6 +60,24 @@ public final class Integers {
     }
   }
 
+  public static void exclusiveMinimum(long value, long minimum, Violations violations) {
+    if (value <= minimum) {
+      violations.add("expected an integer of more than " + minimum + ", got " + value);
+    }
+  }
+
+  public static void exclusiveMaximum(long value, long maximum, Violations violations) {
+    if (value >= maximum) {
+      violations.add("expected an integer of less than " + maximum + ", got " + value);
+    }
+  }
+
+  public static void multipleOf(long value, long divisor, Violations violations) {
+    if (value % divisor != 0) {
+      violations.add("expected a multiple of " + divisor + ", got " + value);
+    }
+  }
+
   /** The number has to be one of those allowed. */
   public static void oneOf(long value, long[] allowed, Violations violations) {
     for (long each : allowed) {
@@ -68,6 +86,6 @@ public final class Integers {
       }
     }
     String list = Arrays.stream(allowed).mapToObj(Long::toString).collect(Collectors.joining(", "));
-    violations.add("expected one of " + list + ", got " + value);
+    violations.add("expected " + (allowed.length == 1 ? "" : "one of ") + list + ", got " + value);
   }
 }

@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class Lists {
   private Lists() {}
 
+  /** Whether the reader stands on an array; notes the violation if not. */
+  public static boolean expect(JsonReader in, Violations violations) {
+    if (in.kind() == JsonKind.ARRAY) {
+      return true;
+    }
+    violations.expected("an array", in);
+    return false;
+  }
+
   /** Reads an array into a list that cannot be changed. */
   public static <T extends @Nullable Object> List<T> read(
       JsonReader in, Violations violations, ValueReader<? extends T> element) {
-    if (in.kind() != JsonKind.ARRAY) {
-      violations.expected("an array", in);
+    if (!expect(in, violations)) {
       return List.of();
     }
     List<T> elements = new ArrayList<>();
@@ -27,6 +35,24 @@ public final class Lists {
       violations.leave();
     }
     return Collections.unmodifiableList(elements);
+  }
+
+  /** Reads an array whose elements have to differ from each other, as JSON. */
+  public static <T extends @Nullable Object> List<T> readUnique(
+      JsonReader in, Violations violations, ValueReader<? extends T> element) {
+    SeenElements seen = new SeenElements();
+    return Lists.<T>read(in, violations, (each, noted) -> seen.read(each, noted, element));
+  }
+
+  /** Writes a collection whose elements have to differ from each other, as JSON. */
+  public static <T> void writeUnique(
+      @Nullable Collection<? extends T> value,
+      JsonWriter out,
+      Violations violations,
+      ValueWriter<T> element) {
+    SeenElements seen = new SeenElements();
+    Lists.<T>write(
+        value, out, violations, (each, to, noted) -> seen.write(each, to, noted, element));
   }
 
   /** Writes a list, or another collection in its own order, as an array. */

@@ -103,6 +103,25 @@ public final class Numbers {
     }
   }
 
+  public static void exclusiveMinimum(BigDecimal value, BigDecimal minimum, Violations violations) {
+    if (value.compareTo(minimum) <= 0) {
+      violations.add("expected a number of more than " + minimum + ", got " + value);
+    }
+  }
+
+  public static void exclusiveMaximum(BigDecimal value, BigDecimal maximum, Violations violations) {
+    if (value.compareTo(maximum) >= 0) {
+      violations.add("expected a number of less than " + maximum + ", got " + value);
+    }
+  }
+
+  /** The number has to be a whole multiple of the divisor, exactly, however large their exponents are. */
+  public static void multipleOf(BigDecimal value, BigDecimal divisor, Violations violations) {
+    if (!Multiples.isMultiple(value, divisor)) {
+      violations.add("expected a multiple of " + divisor + ", got " + value);
+    }
+  }
+
   /** The number must not have a fraction. */
   public static void whole(BigDecimal value, Violations violations) {
     if (value.stripTrailingZeros().scale() > 0) {
@@ -114,7 +133,8 @@ public final class Numbers {
   public static void oneOf(BigDecimal value, List<BigDecimal> allowed, Violations violations) {
     if (allowed.stream().noneMatch(each -> each.compareTo(value) == 0)) {
       String list = allowed.stream().map(BigDecimal::toString).collect(Collectors.joining(", "));
-      violations.add("expected one of " + list + ", got " + value);
+      violations.add(
+          "expected " + (allowed.size() == 1 ? "" : "one of ") + list + ", got " + value);
     }
   }
 }

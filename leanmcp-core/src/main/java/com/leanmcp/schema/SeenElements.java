@@ -1,12 +1,12 @@
 package com.leanmcp.schema;
 
+import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonWriter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,45 +14,41 @@ import org.jspecify.annotations.Nullable;
  * without regard to order.
  */
 final class SeenElements {
-  private final Map<Object, Integer> indexes = new HashMap<>();
+  /** Texts, not values, are the keys: a map stays fast for texts even where all hash codes are the same. */
+  private final Map<String, Integer> indexes = new HashMap<>();
+
   private int count;
 
-  /** Notes the violation if the element the reader stands on equals an earlier one. Leaves scalars unread. */
-  void add(JsonReader in, Violations violations) {
-    Integer earlier = indexes.putIfAbsent(Optional.ofNullable(comparable(in)), count++);
+  /** Reads an element and notes the violation if it equals an earlier one. */
+  <T extends @Nullable Object> T read(
+      JsonReader in, Violations violations, ValueReader<? extends T> element) {
+    if (in.kind() != JsonKind.OBJECT && in.kind() != JsonKind.ARRAY) {
+      add(in, violations);
+      return element.read(in, violations);
+    }
+    JsonSlice slice = in.slice(); // it is read twice: to compare and to decode
+    try (JsonReader first = slice.reader();
+        JsonReader second = slice.reader()) {
+      add(first, violations);
+      return element.read(second, violations);
+    }
+  }
+
+  /** Writes an element and notes the violation if it equals an earlier one. */
+  <T> void write(@Nullable T value, JsonWriter out, Violations violations, ValueWriter<T> element) {
+    JsonWriter scratch = new JsonWriter();
+    element.write(value, scratch, violations);
+    byte[] json = scratch.toBytes();
+    try (JsonReader written = JsonReader.of(json)) {
+      add(written, violations);
+    }
+    out.raw(json);
+  }
+
+  private void add(JsonReader in, Violations violations) {
+    Integer earlier = indexes.putIfAbsent(CanonicalText.of(JsonValue.read(in)), count++);
     if (earlier != null) {
       violations.add("expected elements that differ, got the same as at index " + earlier);
     }
-  }
-
-  private static @Nullable Object comparable(JsonReader in) {
-    return switch (in.kind()) {
-      case OBJECT -> object(in);
-      case ARRAY -> array(in);
-      case STRING -> in.string();
-      case NUMBER -> number(in.decimal());
-      case BOOLEAN -> in.bool();
-      case NULL -> null;
-    };
-  }
-
-  private static Object object(JsonReader in) {
-    Map<String, @Nullable Object> members = new HashMap<>();
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      members.put(name, comparable(in));
-    }
-    return members;
-  }
-
-  private static Object array(JsonReader in) {
-    List<@Nullable Object> elements = new ArrayList<>();
-    while (in.nextElement()) {
-      elements.add(comparable(in));
-    }
-    return elements;
-  }
-
-  private static Object number(BigDecimal value) {
-    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
 }

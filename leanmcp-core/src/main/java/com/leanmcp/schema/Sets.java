@@ -2,7 +2,6 @@ package com.leanmcp.schema;
 
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
-import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -24,24 +23,10 @@ public final class Sets {
     SeenElements seen = new SeenElements();
     for (int index = 0; in.nextElement(); index++) {
       violations.enter(index);
-      elements.add(element(in, violations, element, seen));
+      elements.add(seen.read(in, violations, element));
       violations.leave();
     }
     return Collections.unmodifiableSet(elements);
-  }
-
-  private static <T extends @Nullable Object> T element(
-      JsonReader in, Violations violations, ValueReader<? extends T> element, SeenElements seen) {
-    if (in.kind() != JsonKind.OBJECT && in.kind() != JsonKind.ARRAY) {
-      seen.add(in, violations);
-      return element.read(in, violations);
-    }
-    JsonSlice slice = in.slice(); // it is read twice: to compare and to decode
-    try (JsonReader first = slice.reader();
-        JsonReader second = slice.reader()) {
-      seen.add(first, violations);
-      return element.read(second, violations);
-    }
   }
 
   /** Writes a set as an array, in the set's own order; elements that JSON calls equal are noted. */
@@ -50,23 +35,6 @@ public final class Sets {
       JsonWriter out,
       Violations violations,
       ValueWriter<T> element) {
-    if (Objects.isNull(value, "an array", out, violations)) {
-      return;
-    }
-    SeenElements seen = new SeenElements();
-    out.beginArray();
-    int index = 0;
-    for (T each : java.util.Objects.requireNonNull(value)) {
-      violations.enter(index++);
-      JsonWriter scratch = new JsonWriter();
-      element.write(each, scratch, violations);
-      byte[] json = scratch.toBytes();
-      try (JsonReader written = JsonReader.of(json)) {
-        seen.add(written, violations);
-      }
-      out.raw(json);
-      violations.leave();
-    }
-    out.endArray();
+    Lists.writeUnique(value, out, violations, element);
   }
 }
