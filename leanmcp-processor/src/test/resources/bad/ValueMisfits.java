@@ -13,11 +13,11 @@ class ValueMisfits {
       @SchemaConstraint(minLength = 1) LocalDate length, // error: [LMCP004] minLength does not fit LocalDate; it is for strings
       @SchemaConstraint(defaultValue = "2026-01-01") LocalDate value, // error: [LMCP004] defaultValue does not fit LocalDate; it is for strings, booleans, numbers and enums
       @SchemaConstraint(enumValues = "a") char letter, // error: [LMCP004] enumValues does not fit char; it is for strings, numbers and enums
-      @SchemaConstraint(minimum = 1) Set<Integer> set, // error: [LMCP004] minimum does not fit Set<Integer>; it is for numbers
+      @SchemaConstraint(minimum = 1) Set<Integer> set, // error: [LMCP004] minimum does not fit Set<Integer>; write it on the type of the elements: Set<@SchemaConstraint(minimum = …) Integer>
       @SchemaConstraint(defaultValue = "{}") Map<String, String> map, // error: [LMCP004] defaultValue does not fit Map<String, String>; it is for strings, booleans, numbers and enums
       @SchemaConstraint(type = "string") Object anything, // error: [LMCP010] the type "string" does not fit Object, which is any JSON; leave it out
       @SchemaConstraint(type = "object") byte[] bytes, // error: [LMCP010] the type "object" does not fit byte[]; use "string" or leave it out
-      @SchemaConstraint(pattern = "a") long[] array) {} // error: [LMCP004] pattern does not fit long[]; it is for strings
+      @SchemaConstraint(pattern = "a") long[] array) {} // error: [LMCP004] @SchemaConstraint does not fit the elements of an array of primitives; use a list of their boxes
 
   /** Numbers. */
   @Tool

@@ -12,11 +12,18 @@ final class MeteredText implements CharSequence {
   }
 
   private final String text;
+  private final long budget;
   private long left;
 
   MeteredText(String text, long budget) {
     this.text = text;
+    this.budget = budget;
     this.left = budget;
+  }
+
+  /** How often it was looked at. */
+  long looks() {
+    return budget - Math.max(0, left);
   }
 
   @Override

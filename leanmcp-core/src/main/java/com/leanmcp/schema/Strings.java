@@ -4,7 +4,6 @@ import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, writes and checks strings; lengths count Unicode code points (JSON Schema Validation section 6.3). */
@@ -69,11 +68,16 @@ public final class Strings {
     }
   }
 
-  /** The pattern has to be found somewhere in the string (JSON Schema Validation section 6.3.3). */
-  public static void pattern(String value, Pattern pattern, Violations violations) {
-    if (!pattern.matcher(value).find()) {
-      violations.add(
-          "expected a string that matches " + pattern.pattern() + ", got " + Quote.text(value));
+  /**
+   * The pattern has to be found somewhere in the string (JSON Schema Validation section 6.3.3). A string that it would
+   * take too long to search is refused.
+   */
+  public static void pattern(String value, TextPattern pattern, Violations violations) {
+    TextPattern.Outcome outcome = pattern.search(value, violations);
+    if (outcome != TextPattern.Outcome.FOUND) {
+      boolean gaveUp = outcome == TextPattern.Outcome.GAVE_UP;
+      violations.add("expected a string that matches " + pattern.published() + ", got "
+          + (gaveUp ? "one that is too complex to check" : Quote.text(value)));
     }
   }
 
@@ -85,7 +89,8 @@ public final class Strings {
       String hint = NearestName.of(value, allowed)
           .map(near -> "; did you mean \"" + near + "\"?")
           .orElse("");
-      violations.add("expected one of " + list(allowed) + ", got " + Quote.text(value) + hint);
+      String expected = allowed.size() == 1 ? "expected " : "expected one of ";
+      violations.add(expected + list(allowed) + ", got " + Quote.text(value) + hint);
     }
   }
 

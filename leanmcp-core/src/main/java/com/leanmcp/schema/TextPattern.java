@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A regular expression of ECMA-262 as it is published, and what {@link java.util.regex} runs in its place. A search is
  * bounded: it looks at {@value #BASE_BUDGET} characters and {@value #BUDGET_PER_CHARACTER} more for each the text has,
- * then it gives up, so that no text can keep a thread busy for long.
+ * then it gives up; all searches of one call share {@value #CALL_BUDGET}. So no text can keep a thread busy for long.
  */
 public final class TextPattern {
   /** How many characters any search may look at. */
@@ -13,6 +13,9 @@ public final class TextPattern {
 
   /** How many more it may look at for each character of the text. */
   public static final int BUDGET_PER_CHARACTER = 20;
+
+  /** How many all searches of one call may look at, without those that each character of the texts allows. */
+  public static final int CALL_BUDGET = 10_000_000;
 
   /** What came of a search. */
   enum Outcome {
@@ -44,13 +47,15 @@ public final class TextPattern {
   }
 
   /** Searches for the pattern anywhere in the text. */
-  Outcome search(String text) {
-    MeteredText metered =
-        new MeteredText(text, BASE_BUDGET + (long) BUDGET_PER_CHARACTER * text.length());
+  Outcome search(String text, Violations call) {
+    long own = (long) BUDGET_PER_CHARACTER * text.length();
+    MeteredText metered = new MeteredText(text, own + Math.min(BASE_BUDGET, call.searchesLeft()));
     try {
       return compiled.matcher(metered).find() ? Outcome.FOUND : Outcome.ABSENT;
     } catch (MeteredText.Exhausted | StackOverflowError e) {
       return Outcome.GAVE_UP;
+    } finally {
+      call.searched(Math.max(0, metered.looks() - own));
     }
   }
 }

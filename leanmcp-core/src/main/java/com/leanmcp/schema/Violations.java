@@ -17,6 +17,7 @@ public final class Violations {
   private int count;
   private Object[] path = new Object[8];
   private int depth;
+  private long searchesLeft = TextPattern.CALL_BUDGET;
 
   /** Goes into the member of this name. */
   public void enter(String name) {
@@ -94,6 +95,16 @@ public final class Violations {
   /** Whether further violations are only counted, so that nobody need say more about them. */
   public boolean isFull() {
     return count >= KEPT;
+  }
+
+  /** How many characters patterns may still look at. */
+  long searchesLeft() {
+    return searchesLeft;
+  }
+
+  /** Notes that a pattern looked at so many characters. */
+  void searched(long looks) {
+    searchesLeft -= Math.min(searchesLeft, looks);
   }
 
   public boolean isEmpty() {

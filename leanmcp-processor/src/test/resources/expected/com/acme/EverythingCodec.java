@@ -9,11 +9,11 @@ import com.leanmcp.schema.Lists;
 import com.leanmcp.schema.Numbers;
 import com.leanmcp.schema.Objects;
 import com.leanmcp.schema.Strings;
+import com.leanmcp.schema.TextPattern;
 import com.leanmcp.schema.Violations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Everything}, by one schema. */
@@ -51,7 +51,7 @@ public final class EverythingCodec implements Codec<Everything> {
 
   private static final List<String> PROPERTIES = List.of("text", "choice", "flag", "boxedFlag", "small", "medium", "digit", "large", "ratio", "whole", "step", "free", "boxedLong", "level", "levels", "inner", "name");
 
-  private static final Pattern TEXT_PATTERN = Pattern.compile("^\\p{L}+\"?$");
+  private static final TextPattern TEXT_PATTERN = TextPattern.of("^\\p{L}+\"?$", "^\\p{L}+\"?\\z");
 
   private static final List<String> CHOICE_ALLOWED = List.of("\u00e9", "b");
 
@@ -298,7 +298,7 @@ public final class EverythingCodec implements Codec<Everything> {
       violations.missing("boxedLong", "an integer");
     }
     if (!hasLevel) {
-      violations.missing("level", "one of \"LOW\"");
+      violations.missing("level", "\"LOW\"");
     }
     if (!hasLevels) {
       violations.missing("levels", "an array");
@@ -405,9 +405,12 @@ public final class EverythingCodec implements Codec<Everything> {
   }
 
   private static void checkText(String value, Violations violations) {
+    int before = violations.count();
     Strings.minLength(value, 0, violations);
     Strings.maxLength(value, 5, violations);
-    Strings.pattern(value, TEXT_PATTERN, violations);
+    if (violations.count() == before) {
+      Strings.pattern(value, TEXT_PATTERN, violations);
+    }
   }
 
   private static void writeText(String value, JsonWriter out, Violations violations) {

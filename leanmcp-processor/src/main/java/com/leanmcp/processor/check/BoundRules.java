@@ -4,6 +4,7 @@ import com.leanmcp.processor.model.Bound;
 import com.leanmcp.processor.model.Constraints;
 import com.leanmcp.processor.model.Decimals;
 import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.Limits;
 import com.leanmcp.processor.model.Problem;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.WholeKind;
@@ -32,10 +33,19 @@ final class BoundRules {
     constraints.minimumValue().ifPresent(bound -> rules.single("minimum", bound));
     constraints.maximum().ifPresent(bound -> rules.single("maximum", bound));
     constraints.maximumValue().ifPresent(bound -> rules.single("maximum", bound));
+    rules.limits(constraints.limits());
     if (rules.problems.isEmpty()) {
       rules.crossed(constraints);
+      rules.problems.addAll(RangeRules.check(type, constraints));
     }
     return rules.problems;
+  }
+
+  private void limits(Limits limits) {
+    twice("multipleOf", limits.multipleOf(), limits.multipleOfValue());
+    limits.exclusiveMinimum().ifPresent(bound -> single("exclusiveMinimum", bound));
+    limits.exclusiveMaximum().ifPresent(bound -> single("exclusiveMaximum", bound));
+    limits.divisor().ifPresent(bound -> single("multipleOf", bound));
   }
 
   private void twice(String keyword, Optional<Bound> asDouble, Optional<Bound> asText) {
@@ -64,12 +74,15 @@ final class BoundRules {
 
   private void whole(
       String keyword, String written, Bound bound, BigDecimal number, WholeKind kind) {
-    String exact = "; use " + keyword + "Value, which is exact";
+    boolean exclusive = keyword.startsWith("exclusive");
+    String exactKeyword = (exclusive ? keyword.replaceFirst("exclusiveM", "m") : keyword) + "Value";
+    String exact = "; use " + exactKeyword + ", which is exact";
+    String either = exclusive ? keyword : keyword + " or " + keyword + "Value";
     if (!Decimals.isWhole(number)) {
       inexact(
           bound,
           written + " " + bound.text() + " has a fraction, which " + kind.keyword()
-              + " cannot hold; use a whole number in " + keyword + " or " + keyword + "Value");
+              + " cannot hold; use a whole number in " + either);
     } else if (bound.origin() == Bound.Origin.DOUBLE && number.abs().compareTo(DENSE) > 0) {
       inexact(
           bound,
@@ -79,8 +92,9 @@ final class BoundRules {
       inexact(
           bound,
           written + " " + bound.text() + " is outside of " + kind.keyword() + ", "
-              + kind.least() + " to " + kind.greatest() + "; use a " + keyword + " or " + keyword
-              + "Value within it, or a wider type");
+              + kind.least() + " to " + kind.greatest() + "; use " + (exclusive ? "an " : "a ")
+              + either
+              + " within it, or a wider type");
     }
   }
 

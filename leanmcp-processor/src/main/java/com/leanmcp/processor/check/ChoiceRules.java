@@ -25,7 +25,7 @@ final class ChoiceRules {
       }
       for (PropertyModel property : variant.structure().properties()) {
         problems.addAll(PropertyRules.check(property));
-        if (property.name().equals(choice.discriminator().value())) {
+        if (property.jsonName().equals(choice.discriminator().value())) {
           problems.add(clash(choice, variant, property));
         }
       }

@@ -35,6 +35,7 @@ public final class DataTypeRules {
     } else if (type instanceof TypeModel.Structure structure) {
       foreign(structure.data(), place, problems);
       structure.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
+      problems.addAll(NameRules.check(structure.properties()));
     }
     if (type instanceof TypeModel.Choice choice) {
       foreign(choice.data(), place, problems);

@@ -3,8 +3,11 @@ package com.leanmcp.processor.check;
 import com.leanmcp.processor.model.Bound;
 import com.leanmcp.processor.model.Constraints;
 import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.Limits;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Problem;
+import com.leanmcp.processor.model.SequenceKind;
+import com.leanmcp.processor.model.Sizes;
 import com.leanmcp.processor.model.Spelling;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.Written;
@@ -27,6 +30,7 @@ final class FitRules {
     rules.lengths(constraints);
     rules.bounds(constraints);
     rules.values(constraints);
+    rules.sizes(constraints.sizes());
     constraints.type().ifPresent(rules::type);
     return rules.problems;
   }
@@ -37,6 +41,7 @@ final class FitRules {
       misfit("minLength", constraints.minLength().map(Written::place), purpose);
       misfit("maxLength", constraints.maxLength().map(Written::place), purpose);
       misfit("pattern", constraints.pattern().map(Written::place), purpose);
+      misfit("format", constraints.format().map(Written::place), purpose);
     }
   }
 
@@ -47,6 +52,11 @@ final class FitRules {
       misfit("minimumValue", constraints.minimumValue().map(Bound::place), purpose);
       misfit("maximum", constraints.maximum().map(Bound::place), purpose);
       misfit("maximumValue", constraints.maximumValue().map(Bound::place), purpose);
+      Limits limits = constraints.limits();
+      misfit("exclusiveMinimum", limits.exclusiveMinimum().map(Bound::place), purpose);
+      misfit("exclusiveMaximum", limits.exclusiveMaximum().map(Bound::place), purpose);
+      misfit("multipleOf", limits.multipleOf().map(Bound::place), purpose);
+      misfit("multipleOfValue", limits.multipleOfValue().map(Bound::place), purpose);
     }
   }
 
@@ -60,16 +70,56 @@ final class FitRules {
           "enumValues", constraints.enumValues().map(Written::place), "strings, numbers and enums");
     }
     if (!scalar) {
-      misfit(
-          "defaultValue",
-          constraints.defaultValue().map(Written::place),
-          "strings, booleans, numbers and enums");
+      String purpose = "strings, booleans, numbers and enums";
+      constraints.defaultValue().ifPresent(value -> add("defaultValue", value.place(), purpose));
+      misfit("constValue", constraints.constValue().map(Written::place), purpose);
+      misfit("examples", constraints.labels().examples().map(Written::place), purpose);
     }
   }
 
+  private void sizes(Sizes sizes) {
+    if (!(type instanceof TypeModel.Sequence)) {
+      String purpose = "lists";
+      misfit("minItems", sizes.minItems().map(Written::place), purpose);
+      misfit("maxItems", sizes.maxItems().map(Written::place), purpose);
+      misfit("uniqueItems", sizes.uniqueItems().map(Written::place), purpose);
+    }
+    if (!(type instanceof TypeModel.Mapping)) {
+      String purpose = "maps";
+      sizes.minProperties().ifPresent(size -> add("minProperties", size.place(), purpose));
+      sizes.maxProperties().ifPresent(size -> add("maxProperties", size.place(), purpose));
+    }
+    if (isArray()) {
+      sizes
+          .uniqueItems()
+          .ifPresent(unique -> add("uniqueItems", unique.place(), "lists; use one or a Set"));
+    }
+  }
+
+  private boolean isArray() {
+    return type instanceof TypeModel.Sequence sequence && sequence.kind() == SequenceKind.ARRAY;
+  }
+
   private void misfit(String keyword, Optional<Place> place, String purpose) {
-    place.ifPresent(at -> problems.add(Diagnostic.MISFIT_CONSTRAINT.at(
-        at, keyword + " does not fit " + Spelling.of(type) + "; it is for " + purpose)));
+    if (place.isEmpty()) {
+      return;
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      problems.add(Diagnostic.MISFIT_CONSTRAINT.at(
+          place.get(),
+          keyword + " does not fit " + Spelling.of(type)
+              + "; write it on the type of the elements: "
+              + Spelling.sequence(
+                  sequence,
+                  "@SchemaConstraint(" + keyword + " = …) " + Spelling.of(sequence.element()))));
+    } else {
+      add(keyword, place.get(), purpose);
+    }
+  }
+
+  private void add(String keyword, Place place, String purpose) {
+    problems.add(Diagnostic.MISFIT_CONSTRAINT.at(
+        place, keyword + " does not fit " + Spelling.of(type) + "; it is for " + purpose));
   }
 
   private void type(Written<String> written) {

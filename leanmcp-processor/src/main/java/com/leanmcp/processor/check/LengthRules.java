@@ -6,8 +6,6 @@ import com.leanmcp.processor.model.Problem;
 import com.leanmcp.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Judges the lengths and the pattern of a string. */
 final class LengthRules {
@@ -22,7 +20,7 @@ final class LengthRules {
     if (rules.problems.isEmpty()) {
       rules.crossed(constraints);
     }
-    constraints.pattern().ifPresent(rules::pattern);
+    constraints.pattern().flatMap(PatternRules::check).ifPresent(rules.problems::add);
     return rules.problems;
   }
 
@@ -45,23 +43,5 @@ final class LengthRules {
           "maxLength " + greatest.value() + " is less than minLength " + least
               + ", so no string fits; raise maxLength or lower minLength"));
     }
-  }
-
-  private void pattern(Written<String> pattern) {
-    try {
-      Pattern.compile(pattern.value());
-    } catch (PatternSyntaxException e) {
-      problems.add(Diagnostic.BROKEN_PATTERN.at(
-          pattern.place(),
-          "the pattern " + pattern.value() + " is no regular expression: " + reason(e)
-              + "; mend it, and double every backslash in Java source"));
-    }
-  }
-
-  private static String reason(PatternSyntaxException e) {
-    String where = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
-    return Character.toLowerCase(e.getDescription().charAt(0))
-        + e.getDescription().substring(1)
-        + where;
   }
 }

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.check;
 
+import com.leanmcp.processor.model.Constraints;
 import com.leanmcp.processor.model.Problem;
 import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.TypeModel;
@@ -18,17 +19,30 @@ final class PropertyRules {
     if (type instanceof TypeModel.Unresolved) {
       return List.of();
     }
-    TypeModel present = type.present();
-    List<Problem> problems = new ArrayList<>(FitRules.check(present, property.constraints()));
-    if (!problems.isEmpty()) {
-      return problems;
-    }
-    problems.addAll(LengthRules.check(property.constraints()));
-    problems.addAll(BoundRules.check(present, property.constraints()));
-    if (problems.isEmpty()) {
-      problems.addAll(ValueRules.check(present, property.constraints()));
-    }
+    List<Problem> problems = new ArrayList<>(check(type.present(), property.constraints()));
     problems.addAll(JakartaRules.check(property));
+    return problems;
+  }
+
+  /** The problems of the constraints on a value, and of those on its elements. */
+  static List<Problem> check(TypeModel type, Constraints constraints) {
+    List<Problem> problems = new ArrayList<>(FitRules.check(type, constraints));
+    if (problems.isEmpty()) {
+      problems.addAll(LengthRules.check(constraints));
+      problems.addAll(BoundRules.check(type, constraints));
+      problems.addAll(SizeRules.check(constraints.sizes()));
+      if (problems.isEmpty()) {
+        problems.addAll(ValueRules.check(type, constraints));
+      }
+      problems.addAll(LabelRules.check(constraints));
+    }
+    if (type instanceof TypeModel.Sequence sequence) {
+      problems.addAll(LabelRules.checkNoProperty(sequence.constraints(), "the elements of a list"));
+      problems.addAll(check(sequence.element(), sequence.constraints()));
+    } else if (type instanceof TypeModel.Mapping mapping) {
+      problems.addAll(LabelRules.checkNoProperty(mapping.constraints(), "the values of a map"));
+      problems.addAll(check(mapping.value(), mapping.constraints()));
+    }
     return problems;
   }
 }

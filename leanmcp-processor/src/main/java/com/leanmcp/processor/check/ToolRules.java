@@ -112,6 +112,14 @@ final class ToolRules {
   private static void types(ToolModel tool, List<Problem> problems) {
     if (tool.input() instanceof InputModel.ByName byName) {
       byName.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
+      problems.addAll(NameRules.check(byName.properties()));
+      problems.addAll(HeaderRules.check(byName.properties()));
+    } else if (tool.input() instanceof InputModel.Whole whole) {
+      problems.addAll(HeaderRules.check(whole.structure().properties()));
+    }
+    if (tool.result().awaited() instanceof ResultModel.Json json) {
+      problems.addAll(PropertyRules.check(json.type(), json.constraints()));
+      problems.addAll(LabelRules.checkNoProperty(json.constraints(), "a result"));
     }
     if (tool.result().awaited() instanceof ResultModel.Broken broken
         && broken.type() instanceof TypeModel.Unsupported unsupported) {

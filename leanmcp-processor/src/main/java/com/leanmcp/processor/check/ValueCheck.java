@@ -1,12 +1,14 @@
 package com.leanmcp.processor.check;
 
 import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonBoolean;
 import com.leanmcp.json.JsonValue.JsonNumber;
 import com.leanmcp.json.JsonValue.JsonString;
 import com.leanmcp.processor.model.Bound;
 import com.leanmcp.processor.model.Constraints;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.Written;
+import com.leanmcp.schema.Booleans;
 import com.leanmcp.schema.Numbers;
 import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Violation;
@@ -14,7 +16,6 @@ import com.leanmcp.schema.Violations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Holds a value against the constraints with the checks that run at run time. */
 final class ValueCheck {
@@ -30,6 +31,12 @@ final class ValueCheck {
   static Optional<String> fault(
       TypeModel type, Constraints constraints, JsonValue value, Scope scope) {
     Violations violations = new Violations();
+    if (value instanceof JsonBoolean bool && scope == Scope.EVERYTHING) {
+      constraints
+          .constValue()
+          .ifPresent(only ->
+              Booleans.constant(bool.value(), Boolean.parseBoolean(only.value()), violations));
+    }
     if (value instanceof JsonString string) {
       string(constraints, string.value(), scope, violations);
     } else if (value instanceof JsonNumber number) {
@@ -51,9 +58,11 @@ final class ValueCheck {
         .ifPresent(length -> Strings.maxLength(value, length.value(), violations));
     constraints
         .pattern()
-        .ifPresent(regex -> Strings.pattern(value, Pattern.compile(regex.value()), violations));
-    if (scope == Scope.EVERYTHING && constraints.enumValues().isPresent()) {
-      Strings.oneOf(value, constraints.allowed(), violations);
+        .flatMap(regex -> PatternRules.compile(regex.value()))
+        .ifPresent(pattern -> Strings.pattern(value, pattern, violations));
+    constraints.checkedFormat().ifPresent(format -> format.check(value, violations));
+    if (scope == Scope.EVERYTHING && !constraints.permitted().isEmpty()) {
+      Strings.oneOf(value, constraints.permitted(), violations);
     }
   }
 
@@ -71,13 +80,28 @@ final class ValueCheck {
         .upper()
         .flatMap(Bound::number)
         .ifPresent(bound -> Numbers.maximum(value, bound, violations));
+    constraints
+        .limits()
+        .exclusiveMinimum()
+        .flatMap(Bound::number)
+        .ifPresent(bound -> Numbers.exclusiveMinimum(value, bound, violations));
+    constraints
+        .limits()
+        .exclusiveMaximum()
+        .flatMap(Bound::number)
+        .ifPresent(bound -> Numbers.exclusiveMaximum(value, bound, violations));
+    constraints
+        .limits()
+        .divisor()
+        .flatMap(Bound::number)
+        .ifPresent(divisor -> Numbers.multipleOf(value, divisor, violations));
     if (type instanceof TypeModel.Real
         && constraints.type().map(Written::value).filter("integer"::equals).isPresent()) {
       Numbers.whole(value, violations);
     }
-    if (scope == Scope.EVERYTHING && constraints.enumValues().isPresent()) {
+    if (scope == Scope.EVERYTHING && !constraints.permitted().isEmpty()) {
       List<BigDecimal> allowed =
-          constraints.allowed().stream().map(BigDecimal::new).toList();
+          constraints.permitted().stream().map(BigDecimal::new).toList();
       Numbers.oneOf(value, allowed, violations);
     }
   }

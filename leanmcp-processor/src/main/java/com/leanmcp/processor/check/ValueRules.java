@@ -31,7 +31,23 @@ final class ValueRules {
     ValueRules rules = new ValueRules(type);
     constraints.enumValues().ifPresent(values -> rules.allowed(values, constraints));
     if (rules.problems.isEmpty()) {
-      constraints.defaultValue().ifPresent(value -> rules.defaultValue(value, constraints));
+      constraints
+          .constValue()
+          .ifPresent(value -> rules.single(
+              "constValue is ", value, Diagnostic.BROKEN_CONST, constraints.withoutConst()));
+    }
+    if (rules.problems.isEmpty()) {
+      constraints
+          .defaultValue()
+          .ifPresent(value ->
+              rules.single("defaultValue is ", value, Diagnostic.BROKEN_DEFAULT, constraints));
+      constraints
+          .labels()
+          .examples()
+          .ifPresent(examples -> examples
+              .value()
+              .forEach(value ->
+                  rules.single("examples has ", value, Diagnostic.BROKEN_EXAMPLE, constraints)));
     }
     return rules.problems;
   }
@@ -90,16 +106,16 @@ final class ValueRules {
         : "a decimal number such as \"0.5\"";
   }
 
-  private void defaultValue(Written<String> written, Constraints constraints) {
-    String start = "defaultValue is \"" + written.value() + "\", ";
+  private void single(
+      String keyword, Written<String> written, Diagnostic diagnostic, Constraints constraints) {
+    String start = keyword + "\"" + written.value() + "\", ";
     Optional<JsonValue> value = Values.read(type, written.value());
     if (value.isEmpty()) {
-      problems.add(
-          Diagnostic.BROKEN_DEFAULT.at(written.place(), start + unreadable(written.value())));
+      problems.add(diagnostic.at(written.place(), start + unreadable(written.value())));
       return;
     }
     ValueCheck.fault(type, constraints, value.get(), ValueCheck.Scope.EVERYTHING)
-        .ifPresent(fault -> problems.add(Diagnostic.BROKEN_DEFAULT.at(
+        .ifPresent(fault -> problems.add(diagnostic.at(
             written.place(),
             start + "which its own constraints refuse: " + fault + "; change one or the other")));
   }

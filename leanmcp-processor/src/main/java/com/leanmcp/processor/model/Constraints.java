@@ -1,5 +1,6 @@
 package com.leanmcp.processor.model;
 
+import com.leanmcp.schema.Format;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,12 @@ public record Constraints(
     Optional<Written<String>> pattern,
     Optional<Written<List<Written<String>>>> enumValues,
     Optional<Written<String>> defaultValue,
-    Optional<Written<String>> type) {
+    Optional<Written<String>> type,
+    Optional<Written<String>> constValue,
+    Optional<Written<String>> format,
+    Limits limits,
+    Sizes sizes,
+    Labels labels) {
 
   /** No constraint at all. */
   public static Constraints none() {
@@ -33,7 +39,98 @@ public record Constraints(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Limits.none(),
+        Sizes.none(),
+        Labels.none());
+  }
+
+  /** These constraints, and where they say nothing, the others. */
+  public Constraints over(Constraints other) {
+    return new Constraints(
+        description.or(other::description),
+        minLength.or(other::minLength),
+        maxLength.or(other::maxLength),
+        minimum.or(other::minimum),
+        minimumValue.or(other::minimumValue),
+        maximum.or(other::maximum),
+        maximumValue.or(other::maximumValue),
+        pattern.or(other::pattern),
+        enumValues.or(other::enumValues),
+        defaultValue.or(other::defaultValue),
+        type.or(other::type),
+        constValue.or(other::constValue),
+        format.or(other::format),
+        limits.over(other.limits),
+        sizes.over(other.sizes),
+        labels.over(other.labels));
+  }
+
+  /** The same without {@code constValue}. */
+  public Constraints withoutConst() {
+    return new Constraints(
+        description,
+        minLength,
+        maxLength,
+        minimum,
+        minimumValue,
+        maximum,
+        maximumValue,
+        pattern,
+        enumValues,
+        defaultValue,
+        type,
+        Optional.empty(),
+        format,
+        limits,
+        sizes,
+        labels);
+  }
+
+  /** Of constraints before an array those that are about the array. */
+  public Constraints ofArray() {
+    Constraints none = none();
+    return new Constraints(
+        description,
+        none.minLength,
+        none.maxLength,
+        none.minimum,
+        none.minimumValue,
+        none.maximum,
+        none.maximumValue,
+        none.pattern,
+        none.enumValues,
+        defaultValue,
+        type,
+        none.constValue,
+        none.format,
+        none.limits,
+        sizes,
+        labels.withoutExamples());
+  }
+
+  /** Of constraints before an array those that are about its elements. */
+  public Constraints ofElements() {
+    Constraints none = none();
+    return new Constraints(
+        none.description,
+        minLength,
+        maxLength,
+        minimum,
+        minimumValue,
+        maximum,
+        maximumValue,
+        pattern,
+        enumValues,
+        none.defaultValue,
+        none.type,
+        constValue,
+        format,
+        limits,
+        none.sizes,
+        labels.examplesOnly());
   }
 
   /** The lower bound, whichever way it is written. */
@@ -54,9 +151,24 @@ public record Constraints(
         .toList();
   }
 
+  /** The values that pass, by {@code constValue} or else by {@code enumValues}; empty where all pass. */
+  public List<String> permitted() {
+    return constValue.map(value -> List.of(value.value())).orElseGet(this::allowed);
+  }
+
+  /** The format, if it is one that is checked. */
+  public Optional<Format> checkedFormat() {
+    return format.flatMap(name -> Format.named(name.value()));
+  }
+
   /** Whether a value has to be checked beyond its type. */
   public boolean narrows() {
-    return Stream.of(minLength, maxLength, lower(), upper(), pattern, enumValues, type)
-        .anyMatch(Optional::isPresent);
+    Optional<Written<String>> narrower = type.filter(name -> name.value().equals("integer"));
+    return Stream.of(
+                minLength, maxLength, lower(), upper(), pattern, enumValues, narrower, constValue)
+            .anyMatch(Optional::isPresent)
+        || checkedFormat().isPresent()
+        || limits.narrow()
+        || sizes.narrow();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A property of a JSON object: a record component, or a parameter of a tool.
  *
+ * @param name its name in Java
  * @param place the component or the parameter
  */
 public record PropertyModel(
@@ -13,6 +14,11 @@ public record PropertyModel(
     Constraints constraints,
     Optional<String> description,
     Place place) {
+
+  /** Its name in JSON. */
+  public String jsonName() {
+    return constraints.labels().name().map(Written::value).orElse(name);
+  }
 
   /** Whether an object without this property is refused. */
   public boolean isRequired() {

@@ -47,7 +47,7 @@ public final class PublishedSchema {
 
   private JsonObject of(TypeModel type, Constraints constraints, Optional<String> description) {
     return type.present() instanceof TypeModel.Coded coded && definitions.contains(coded)
-        ? definitions.reference(coded, description)
+        ? SchemaKeywords.around(definitions.reference(coded, description), type, constraints)
         : inline(type, constraints, description);
   }
 
@@ -56,7 +56,6 @@ public final class PublishedSchema {
   }
 
   private JsonObject inline(TypeModel type, Constraints constraints, Optional<String> description) {
-    Map<String, JsonValue> schema = new LinkedHashMap<>();
     if (type instanceof TypeModel.Maybe maybe) {
       return inline(maybe.value(), constraints, description);
     }
@@ -67,26 +66,39 @@ public final class PublishedSchema {
         && !(type instanceof TypeModel.Enumeration)
         && coded.data().compiledSchema().isPresent()) {
       String compiled = coded.data().compiledSchema().get();
-      return described(definitions.adopt(coded.data(), compiled), description);
+      return SchemaKeywords.around(
+          described(definitions.adopt(coded.data(), compiled), description), type, constraints);
     }
     if (type instanceof TypeModel.Structure structure) {
-      return object(structure, description);
+      return SchemaKeywords.around(object(structure, description), type, constraints);
     }
     if (type instanceof TypeModel.Choice choice) {
-      return choice(choice, description);
+      return SchemaKeywords.around(choice(choice, description), type, constraints);
     }
+    return value(type, constraints, description);
+  }
+
+  private JsonObject value(TypeModel type, Constraints constraints, Optional<String> description) {
+    Map<String, JsonValue> schema = new LinkedHashMap<>();
+    SchemaKeywords keywords = new SchemaKeywords(type, constraints, schema);
     if (!isFreeForm(type)) {
       schema.put("type", new JsonString(jsonType(type, constraints)));
     }
+    keywords.title();
     text(type, constraints, description)
         .ifPresent(text -> schema.put("description", new JsonString(text)));
     content(type, schema);
     allowed(type, constraints).ifPresent(values -> schema.put("enum", new JsonArray(values)));
+    keywords.constant();
     lengths(constraints, schema);
+    keywords.format();
     BoundSchema.addTo(schema, type, constraints);
+    keywords.limits();
+    keywords.sizes();
     constraints
         .defaultValue()
         .ifPresent(text -> schema.put("default", Values.json(type, text.value())));
+    keywords.labels();
     return new JsonObject(schema);
   }
 
@@ -99,19 +111,19 @@ public final class PublishedSchema {
 
   private void content(TypeModel type, Map<String, JsonValue> schema) {
     if (type instanceof TypeModel.Sequence sequence) {
-      schema.put("items", part(sequence.element()));
+      schema.put("items", part(sequence.element(), sequence.constraints()));
       if (sequence.kind() == SequenceKind.SET) {
         schema.put("uniqueItems", new JsonBoolean(true));
       }
     } else if (type instanceof TypeModel.Mapping mapping && !isFreeForm(mapping.value())) {
-      schema.put("additionalProperties", part(mapping.value()));
+      schema.put("additionalProperties", part(mapping.value(), mapping.constraints()));
     } else if (type instanceof TypeModel.Value value) {
       ValueSchema.addTo(schema, value.kind());
     }
   }
 
-  private JsonObject part(TypeModel type) {
-    return of(type, Constraints.none(), Optional.empty());
+  private JsonObject part(TypeModel type, Constraints constraints) {
+    return of(type, constraints, constraints.description().map(Written::value));
   }
 
   private static boolean isFreeForm(TypeModel type) {
@@ -204,14 +216,14 @@ public final class PublishedSchema {
     description.ifPresent(text -> schema.put("description", new JsonString(text)));
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (PropertyModel each : properties) {
-      members.put(each.name(), of(each.type(), each.constraints(), each.description()));
+      members.put(each.jsonName(), of(each.type(), each.constraints(), each.description()));
     }
     if (!members.isEmpty()) {
       schema.put("properties", new JsonObject(members));
     }
     List<JsonValue> required = properties.stream()
         .filter(PropertyModel::isRequired)
-        .<JsonValue>map(property -> new JsonString(property.name()))
+        .<JsonValue>map(property -> new JsonString(property.jsonName()))
         .toList();
     if (!required.isEmpty()) {
       schema.put("required", new JsonArray(required));

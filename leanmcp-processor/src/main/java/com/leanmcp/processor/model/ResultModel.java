@@ -12,7 +12,7 @@ public sealed interface ResultModel {
   record Structured(TypeModel.Coded structure) implements ResultModel {}
 
   /** A list or a map, or free-form JSON, as the text of its JSON. */
-  record Json(TypeModel type) implements ResultModel {}
+  record Json(TypeModel type, Constraints constraints) implements ResultModel {}
 
   /** A type that cannot be returned, or is not there yet. */
   record Broken(TypeModel type) implements ResultModel {}

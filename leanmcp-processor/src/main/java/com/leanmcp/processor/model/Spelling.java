@@ -32,7 +32,11 @@ public final class Spelling {
   }
 
   private static String sequence(TypeModel.Sequence sequence) {
-    String element = of(sequence.element());
+    return sequence(sequence, of(sequence.element()));
+  }
+
+  /** A collection or array, with other words for its elements. */
+  public static String sequence(TypeModel.Sequence sequence, String element) {
     return switch (sequence.kind()) {
       case LIST -> "List<" + element + ">";
       case COLLECTION -> "Collection<" + element + ">";

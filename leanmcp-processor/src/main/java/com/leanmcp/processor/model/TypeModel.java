@@ -65,11 +65,12 @@ public sealed interface TypeModel {
   /** A value with one JSON form: a date, a UUID, free-form JSON. */
   record Value(ValueKind kind) implements TypeModel {}
 
-  /** {@code List}, and what else JSON spells as an array. */
-  record Sequence(TypeModel element, SequenceKind kind) implements TypeModel {}
+  /** {@code List}, and what else JSON spells as an array, with the constraints on its elements. */
+  record Sequence(TypeModel element, SequenceKind kind, Constraints constraints)
+      implements TypeModel {}
 
-  /** {@code Map} with strings as keys. */
-  record Mapping(TypeModel value) implements TypeModel {}
+  /** {@code Map} with strings as keys, with the constraints on its values. */
+  record Mapping(TypeModel value, Constraints constraints) implements TypeModel {}
 
   /** {@code Optional}, and what else may be absent. */
   record Maybe(TypeModel value, MaybeKind kind) implements TypeModel {}

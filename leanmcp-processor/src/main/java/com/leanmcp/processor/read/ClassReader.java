@@ -103,7 +103,7 @@ final class ClassReader {
         .findFirst()
         .orElse(bearers.get(0));
     Place place = compilation.contains(bearer) ? Place.of(bearer) : inside.place();
-    Constraints constraints = ConstraintReader.read(bearer);
+    Constraints constraints = ConstraintReader.read(bearer, settable.type(), place);
     Optional<String> description = constraints
         .description()
         .map(Written::value)

@@ -26,8 +26,9 @@ final class CodecFinder {
   }
 
   /** The type with its codec: one for each binding of a generic type, in the package of its use. */
-  DataType find(DeclaredType type, Usage usage) {
-    TypeElement element = (TypeElement) type.asElement();
+  DataType find(DeclaredType used, Usage usage) {
+    DeclaredType type = (DeclaredType) compilation.withoutAnnotations(used);
+    TypeElement element = (TypeElement) used.asElement();
     ClassId id = Names.of(element);
     Origin origin = compilation.contains(element) ? Origin.SOURCE : Origin.CLASS_PATH;
     if (!type.getTypeArguments().isEmpty()) {

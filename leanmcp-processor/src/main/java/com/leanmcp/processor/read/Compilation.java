@@ -6,6 +6,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -43,6 +46,21 @@ public final class Compilation {
       outer = outer.getEnclosingElement();
     }
     return outermost.contains(type.getQualifiedName().toString());
+  }
+
+  /** The type as it is wherever it is used: without annotations on it or inside of it. */
+  TypeMirror withoutAnnotations(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      return types.getDeclaredType(
+          (TypeElement) declared.asElement(),
+          declared.getTypeArguments().stream()
+              .map(this::withoutAnnotations)
+              .toArray(TypeMirror[]::new));
+    }
+    if (type instanceof ArrayType array) {
+      return types.getArrayType(withoutAnnotations(array.getComponentType()));
+    }
+    return type.getKind().isPrimitive() ? types.getPrimitiveType(type.getKind()) : type;
   }
 
   Elements elements() {

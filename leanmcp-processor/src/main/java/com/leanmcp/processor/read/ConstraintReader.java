@@ -3,11 +3,18 @@ package com.leanmcp.processor.read;
 import com.leanmcp.processor.model.Bound;
 import com.leanmcp.processor.model.Bound.Origin;
 import com.leanmcp.processor.model.Constraints;
+import com.leanmcp.processor.model.Labels;
+import com.leanmcp.processor.model.Limits;
 import com.leanmcp.processor.model.Place;
+import com.leanmcp.processor.model.Sizes;
 import com.leanmcp.processor.model.Written;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @SchemaConstraint}. */
 final class ConstraintReader {
@@ -23,11 +30,49 @@ final class ConstraintReader {
     return WrittenAnnotation.of("SchemaConstraint", element).map(WrittenAnnotation::place);
   }
 
+  /** Whether an argument of the type carries a constraint, however deep inside. */
+  static boolean hasConstrainedArgument(DeclaredType type) {
+    return type.getTypeArguments().stream()
+        .anyMatch(argument -> WrittenAnnotation.isOn("SchemaConstraint", argument)
+            || (argument instanceof DeclaredType inner && hasConstrainedArgument(inner)));
+  }
+
+  /** The constraints on a declaration. */
   static Constraints read(Element element) {
     Constraints own = WrittenAnnotation.of("SchemaConstraint", element)
         .map(ConstraintReader::read)
         .orElseGet(Constraints::none);
     return JakartaReader.addTo(own, element);
+  }
+
+  /**
+   * The constraints on a declaration and on its type. javac shows an annotation that may stand on both at both, so that
+   * what the declaration says counts; inside of an {@code Optional} stands what is said of its value.
+   */
+  static Constraints read(Element element, TypeMirror type, Place place) {
+    Constraints own = read(element).over(read(type, place));
+    if (type instanceof ArrayType array && array.getComponentType().getKind() != TypeKind.BYTE) {
+      return own.ofArray();
+    }
+    return type instanceof DeclaredType declared
+            && declared.getTypeArguments().size() == 1
+            && declared.asElement().getSimpleName().contentEquals("Optional")
+        ? own.over(read(declared.getTypeArguments().get(0), place))
+        : own;
+  }
+
+  /** The constraints on a type argument, which stands at {@code place}; those before an array are the array's. */
+  static Constraints readArgument(TypeMirror type, Place place) {
+    return type instanceof ArrayType array
+        ? read(type, place).over(read(array.getComponentType(), place).ofArray())
+        : read(type, place);
+  }
+
+  /** The constraints on the use of a type, which stands at {@code place}. */
+  static Constraints read(TypeMirror type, Place place) {
+    return WrittenAnnotation.of("SchemaConstraint", type, place)
+        .map(ConstraintReader::read)
+        .orElseGet(Constraints::none);
   }
 
   private static Constraints read(WrittenAnnotation annotation) {
@@ -42,7 +87,40 @@ final class ConstraintReader {
         annotation.value("pattern", String.class),
         annotation.texts("enumValues"),
         annotation.value("defaultValue", String.class),
-        annotation.value("type", String.class));
+        annotation.value("type", String.class),
+        annotation.value("constValue", String.class),
+        annotation.value("format", String.class),
+        limits(annotation),
+        sizes(annotation),
+        labels(annotation));
+  }
+
+  private static Limits limits(WrittenAnnotation annotation) {
+    return new Limits(
+        number(annotation.value("exclusiveMinimum", Double.class)),
+        number(annotation.value("exclusiveMaximum", Double.class)),
+        number(annotation.value("multipleOf", Double.class)),
+        text(annotation.value("multipleOfValue", String.class)));
+  }
+
+  private static Sizes sizes(WrittenAnnotation annotation) {
+    return new Sizes(
+        annotation.value("minItems", Integer.class),
+        annotation.value("maxItems", Integer.class),
+        annotation.value("uniqueItems", Boolean.class),
+        annotation.value("minProperties", Integer.class),
+        annotation.value("maxProperties", Integer.class));
+  }
+
+  private static Labels labels(WrittenAnnotation annotation) {
+    return new Labels(
+        annotation.value("title", String.class),
+        annotation.value("name", String.class),
+        annotation.texts("examples"),
+        annotation.value("deprecated", Boolean.class),
+        annotation.value("readOnly", Boolean.class),
+        annotation.value("header", String.class),
+        annotation.value("extra", String.class));
   }
 
   private static Optional<Bound> number(Optional<Written<Double>> written) {

@@ -1,5 +1,7 @@
 package com.leanmcp.processor.read;
 
+import com.leanmcp.processor.model.Constraints;
+import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.SequenceKind;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.ValueKind;
@@ -45,7 +47,12 @@ final class ContainerReader {
       return unsupported(
           type, usage, "use Set<URI>, because URLs look their hosts up when they are compared");
     }
-    return isBroken(element) ? element : new TypeModel.Sequence(element, kind);
+    return isBroken(element)
+        ? element
+        : new TypeModel.Sequence(
+            element,
+            kind,
+            ConstraintReader.readArgument(type.getTypeArguments().get(0), usage.place()));
   }
 
   private static boolean isUrl(TypeModel element) {
@@ -61,8 +68,14 @@ final class ContainerReader {
       return unsupported(
           type, usage, "names are strings in JSON; use Map<String, …> or a list of records");
     }
+    if (WrittenAnnotation.isOn("SchemaConstraint", key)) {
+      return misfit(usage, "the names of a map; it is for its values");
+    }
     TypeModel value = element(type.getTypeArguments().get(1), usage);
-    return isBroken(value) ? value : new TypeModel.Mapping(value);
+    return isBroken(value)
+        ? value
+        : new TypeModel.Mapping(
+            value, ConstraintReader.readArgument(type.getTypeArguments().get(1), usage.place()));
   }
 
   TypeModel array(ArrayType type, Usage usage) {
@@ -75,7 +88,18 @@ final class ContainerReader {
       return unsupported(type, usage, "use List<" + Names.spell(component) + ">");
     }
     TypeModel element = element(component, usage);
-    return isBroken(element) ? element : new TypeModel.Sequence(element, SequenceKind.ARRAY);
+    Constraints constraints = ConstraintReader.read(component, usage.place()).ofElements();
+    if (component.getKind().isPrimitive() && constraints.narrows()) {
+      return misfit(usage, "the elements of an array of primitives; use a list of their boxes");
+    }
+    return isBroken(element)
+        ? element
+        : new TypeModel.Sequence(element, SequenceKind.ARRAY, constraints);
+  }
+
+  private static TypeModel misfit(Usage usage, String what) {
+    return new TypeModel.Unsupported(
+        Diagnostic.MISFIT_CONSTRAINT.at(usage.place(), "@SchemaConstraint does not fit " + what));
   }
 
   private TypeModel element(TypeMirror type, Usage usage) {

@@ -64,7 +64,7 @@ final class DataTypeReader {
 
   private TypeModel readUsable(DeclaredType type, Usage usage) {
     DataType data = codecs.find(type, usage);
-    String use = Names.qualified(type);
+    String use = Names.qualified(data.use());
     String other = uses.putIfAbsent(data.codec(), use);
     if (other != null && !other.equals(use)) {
       return clash(data, other, use, usage);
@@ -109,6 +109,12 @@ final class DataTypeReader {
     if (isUnbound(type, element)) {
       return Optional.of(TypeReader.unsupported(
           Names.spell(type), usage.place(), "give each of its type parameters a type"));
+    }
+    if (ConstraintReader.hasConstrainedArgument(type)) {
+      return Optional.of(new TypeModel.Unsupported(Diagnostic.MISFIT_CONSTRAINT.at(
+          usage.place(),
+          "@SchemaConstraint does not fit a type argument of " + name
+              + ", which has one schema for each type; write it on the component of " + name)));
     }
     if (usage.within().size() > DEEPEST) {
       return Optional.of(TypeReader.unsupported(

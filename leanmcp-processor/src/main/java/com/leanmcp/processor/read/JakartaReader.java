@@ -44,7 +44,12 @@ final class JakartaReader {
         own.pattern().or(() -> written(keywords.pattern(), place)),
         own.enumValues(),
         own.defaultValue(),
-        own.type());
+        own.type(),
+        own.constValue(),
+        own.format(),
+        own.limits(),
+        own.sizes(),
+        own.labels());
   }
 
   private static <T> Optional<Written<T>> written(Optional<T> value, Place place) {

@@ -65,7 +65,7 @@ final class RecordReader {
     TypeModel model = nullable
         ? types.readNullable(componentType, inside.at(place))
         : types.readProperty(componentType, inside.at(place));
-    Constraints constraints = ConstraintReader.read(field);
+    Constraints constraints = ConstraintReader.read(field, componentType, place);
     Optional<String> description =
         constraints.description().map(Written::value).or(() -> javadoc.parameter(name));
     return new PropertyModel(name, model, constraints, description, place);

@@ -2,6 +2,7 @@ package com.leanmcp.processor.read;
 
 import com.leanmcp.processor.model.Argument;
 import com.leanmcp.processor.model.Constraints;
+import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.InputModel;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.PropertyModel;
@@ -57,7 +58,7 @@ final class SignatureReader {
       String name = parameter.getSimpleName().toString();
       arguments.add(injected.orElse(new Argument.Property(name, at)));
     }
-    ResultModel result = result(type.getReturnType(), place);
+    ResultModel result = result(chain, type.getReturnType(), place);
     Optional<TypeModel.Structure> whole = whole(properties, data);
     return whole.isPresent()
         ? new Signature(new InputModel.Whole(whole.get()), asInput(arguments), result)
@@ -93,7 +94,7 @@ final class SignatureReader {
       Javadoc javadoc,
       Place place) {
     String name = parameter.getSimpleName().toString();
-    Constraints constraints = ConstraintReader.read(constrained);
+    Constraints constraints = ConstraintReader.read(constrained, type, place);
     Optional<String> description =
         constraints.description().map(Written::value).or(() -> javadoc.parameter(name));
     Usage usage = new Usage(packageName, place);
@@ -118,15 +119,14 @@ final class SignatureReader {
         .toList();
   }
 
-  private ResultModel result(TypeMirror type, Place place) {
+  private ResultModel result(List<ExecutableElement> chain, TypeMirror type, Place place) {
     if (type instanceof DeclaredType declared
         && isStage(declared)
         && !declared.getTypeArguments().isEmpty()) {
       TypeMirror promised = declared.getTypeArguments().get(0);
-      return new ResultModel.Later(
-          isVoid(promised) ? new ResultModel.Nothing() : value(promised, place));
+      return new ResultModel.Later(value(chain, promised, place));
     }
-    return type.getKind() == TypeKind.VOID ? new ResultModel.Nothing() : value(type, place);
+    return value(chain, type, place);
   }
 
   private static boolean isStage(DeclaredType type) {
@@ -136,19 +136,43 @@ final class SignatureReader {
   }
 
   private static boolean isVoid(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Void");
+    return type.getKind() == TypeKind.VOID
+        || type instanceof DeclaredType declared
+            && ((TypeElement) declared.asElement())
+                .getQualifiedName()
+                .contentEquals("java.lang.Void");
   }
 
-  private ResultModel value(TypeMirror type, Place place) {
-    TypeModel model = types.read(type, new Usage(packageName, place));
+  private ResultModel value(List<ExecutableElement> chain, TypeMirror type, Place place) {
+    Optional<ExecutableElement> constrained =
+        chain.stream().filter(ConstraintReader::isConstrained).findFirst();
+    ResultModel result = isVoid(type)
+        ? new ResultModel.Nothing()
+        : value(types.read(type, new Usage(packageName, place)));
+    if (result instanceof ResultModel.Json json) {
+      ExecutableElement method = constrained.orElse(chain.get(0));
+      return new ResultModel.Json(json.type(), ConstraintReader.read(method, type, place));
+    }
+    return constrained.isPresent() && !(result instanceof ResultModel.Broken)
+        ? new ResultModel.Broken(misplaced(constrained.get()))
+        : result;
+  }
+
+  private static TypeModel misplaced(ExecutableElement method) {
+    return new TypeModel.Unsupported(Diagnostic.MISFIT_CONSTRAINT.at(
+        ConstraintReader.place(method).orElseThrow(),
+        "@SchemaConstraint does not fit the result of " + method.getSimpleName()
+            + "; it is for results that are lists, and for the components of records"));
+  }
+
+  private static ResultModel value(TypeModel model) {
     if (model instanceof TypeModel.Structure || model instanceof TypeModel.Choice) {
       return new ResultModel.Structured((TypeModel.Coded) model);
     }
     if (model instanceof TypeModel.Sequence
         || model instanceof TypeModel.Mapping
         || model instanceof TypeModel.Value value && value.kind().shape() == ValueKind.Shape.ANY) {
-      return new ResultModel.Json(model);
+      return new ResultModel.Json(model, Constraints.none());
     }
     boolean broken =
         model instanceof TypeModel.Unsupported || model instanceof TypeModel.Unresolved;

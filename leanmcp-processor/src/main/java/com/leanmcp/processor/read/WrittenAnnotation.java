@@ -4,10 +4,12 @@ import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** An annotation and what the author wrote in it: defaults count as absent. */
 final class WrittenAnnotation {
@@ -23,7 +25,24 @@ final class WrittenAnnotation {
 
   /** The annotation of this simple name on the element itself. */
   static Optional<WrittenAnnotation> of(String name, Element element) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+    return of(name, element, element);
+  }
+
+  /** The annotation of this simple name on the use of a type, which stands at {@code place}. */
+  static Optional<WrittenAnnotation> of(String name, TypeMirror type, Place place) {
+    return of(name, type, place.element());
+  }
+
+  /** Whether the annotation of this simple name is on the use of a type. */
+  static boolean isOn(String name, TypeMirror type) {
+    return type.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(ROOM + name));
+  }
+
+  private static Optional<WrittenAnnotation> of(
+      String name, AnnotatedConstruct annotated, Element element) {
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
       if (type.getQualifiedName().contentEquals(ROOM + name)) {
         return Optional.of(new WrittenAnnotation(element, mirror));

@@ -7,9 +7,15 @@ import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.Values;
 import com.leanmcp.processor.model.WholeKind;
 import com.leanmcp.processor.model.Written;
+import com.leanmcp.schema.Booleans;
+import com.leanmcp.schema.EcmaPattern;
+import com.leanmcp.schema.EcmaPattern.Translated;
+import com.leanmcp.schema.Format;
 import com.leanmcp.schema.Integers;
 import com.leanmcp.schema.Numbers;
+import com.leanmcp.schema.Sizes;
 import com.leanmcp.schema.Strings;
+import com.leanmcp.schema.TextPattern;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
@@ -19,7 +25,7 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The checks of one member's constraints, and the constants they need, which it adds to the class. */
@@ -45,8 +51,12 @@ final class ConstraintCode {
     } else if (member.present().isNumber()) {
       code.real();
     } else if (member.present() instanceof TypeModel.Enumeration
-        && constraints(member).enumValues().isPresent()) {
+        && !constraints(member).permitted().isEmpty()) {
       code.enumeration();
+    } else if (member.present() instanceof TypeModel.Bool) {
+      code.bool();
+    } else if (ContainerCode.isContainer(member.present())) {
+      code.container();
     }
     return code.checks.build();
   }
@@ -56,23 +66,73 @@ final class ConstraintCode {
   }
 
   private void text() {
+    boolean guarded = isMeasured() && isMatched();
+    if (guarded) {
+      checks.addStatement("int before = violations.count()");
+    }
     constraints
         .minLength()
         .ifPresent(length -> check(Strings.class, "minLength", "$L", length.value()));
     constraints
         .maxLength()
         .ifPresent(length -> check(Strings.class, "maxLength", "$L", length.value()));
-    constraints.pattern().ifPresent(pattern -> {
-      String name = member.constant() + "_PATTERN";
-      CodeBlock compiled =
-          CodeBlock.of("$T.compile($L)", Pattern.class, Literals.string(pattern.value()));
-      constant(ClassName.get(Pattern.class), name, compiled);
-      check(Strings.class, "pattern", "$L", name);
-    });
-    if (constraints.enumValues().isPresent()) {
+    if (guarded) { // what is too long is not searched
+      checks.beginControlFlow("if (violations.count() == before)");
+    }
+    constraints.pattern().ifPresent(pattern -> pattern(pattern.value()));
+    constraints
+        .checkedFormat()
+        .ifPresent(format ->
+            checks.addStatement("$T.$L.check(value, violations)", Format.class, format.name()));
+    if (guarded) {
+      checks.endControlFlow();
+    }
+    if (!constraints.permitted().isEmpty()) {
       allowedStrings();
       check(Strings.class, "oneOf", "$L", allowedName());
     }
+  }
+
+  private boolean isMeasured() {
+    return constraints.minLength().isPresent() || constraints.maxLength().isPresent();
+  }
+
+  private boolean isMatched() {
+    return constraints.pattern().isPresent() || constraints.checkedFormat().isPresent();
+  }
+
+  private void pattern(String published) {
+    String translated = ((Translated) EcmaPattern.translate(published)).text();
+    CodeBlock arguments = translated.equals(published)
+        ? CodeBlock.of("$L", Literals.string(published))
+        : CodeBlock.of("$L, $L", Literals.string(published), Literals.string(translated));
+    String name = member.constant() + "_PATTERN";
+    constant(
+        ClassName.get(TextPattern.class),
+        name,
+        CodeBlock.of("$T.of($L)", TextPattern.class, arguments));
+    check(Strings.class, "pattern", "$L", name);
+  }
+
+  private void bool() {
+    String expected = constraints.permitted().get(0);
+    checks.addStatement("$T.constant(value, $L, violations)", Booleans.class, expected);
+  }
+
+  private void container() {
+    size("minItems", constraints.sizes().minItems());
+    size("maxItems", constraints.sizes().maxItems());
+    size("minProperties", constraints.sizes().minProperties());
+    size("maxProperties", constraints.sizes().maxProperties());
+  }
+
+  private void size(String keyword, Optional<Written<Integer>> size) {
+    size.ifPresent(written -> checks.addStatement(
+        "$T.$L($L, $L, violations)",
+        Sizes.class,
+        keyword,
+        ContainerCode.size(member.present()),
+        written.value()));
   }
 
   private void enumeration() {
@@ -85,23 +145,18 @@ final class ConstraintCode {
     constant(
         list,
         allowedName(),
-        CodeBlock.of("$T.of($L)", List.class, Literals.strings(constraints.allowed())));
+        CodeBlock.of("$T.of($L)", List.class, Literals.strings(constraints.permitted())));
   }
 
   private void whole(WholeKind kind) {
     String suffix = kind == WholeKind.LONG ? "L" : "";
-    constraints
-        .lower()
-        .flatMap(Bound::number)
-        .ifPresent(
-            bound -> check(Integers.class, "minimum", "$L", bound.longValueExact() + suffix));
-    constraints
-        .upper()
-        .flatMap(Bound::number)
-        .ifPresent(
-            bound -> check(Integers.class, "maximum", "$L", bound.longValueExact() + suffix));
-    if (constraints.enumValues().isPresent()) {
-      List<String> values = constraints.allowed().stream()
+    whole("minimum", constraints.lower(), suffix);
+    whole("maximum", constraints.upper(), suffix);
+    whole("exclusiveMinimum", constraints.limits().exclusiveMinimum(), suffix);
+    whole("exclusiveMaximum", constraints.limits().exclusiveMaximum(), suffix);
+    whole("multipleOf", constraints.limits().divisor(), suffix);
+    if (!constraints.permitted().isEmpty()) {
+      List<String> values = constraints.permitted().stream()
           .map(text -> kind.parse(text).orElseThrow() + suffix)
           .toList();
       constant(
@@ -112,14 +167,24 @@ final class ConstraintCode {
     }
   }
 
+  private void whole(String keyword, Optional<Bound> bound, String suffix) {
+    bound
+        .flatMap(Bound::number)
+        .ifPresent(
+            number -> check(Integers.class, keyword, "$L", number.longValueExact() + suffix));
+  }
+
   private void real() {
-    constraints.lower().flatMap(Bound::number).ifPresent(bound -> bound("minimum", bound));
-    constraints.upper().flatMap(Bound::number).ifPresent(bound -> bound("maximum", bound));
+    bound("minimum", "MINIMUM", constraints.lower());
+    bound("maximum", "MAXIMUM", constraints.upper());
+    bound("exclusiveMinimum", "EXCLUSIVE_MINIMUM", constraints.limits().exclusiveMinimum());
+    bound("exclusiveMaximum", "EXCLUSIVE_MAXIMUM", constraints.limits().exclusiveMaximum());
+    bound("multipleOf", "DIVISOR", constraints.limits().divisor());
     if (constraints.type().map(Written::value).filter("integer"::equals).isPresent()) {
       checks.addStatement("$T.whole(value, violations)", Numbers.class);
     }
-    if (constraints.enumValues().isPresent()) {
-      List<CodeBlock> values = constraints.allowed().stream()
+    if (!constraints.permitted().isEmpty()) {
+      List<CodeBlock> values = constraints.permitted().stream()
           .map(text -> ((JsonNumber) Values.json(member.present(), text)).value())
           .map(ConstraintCode::decimal)
           .toList();
@@ -131,10 +196,12 @@ final class ConstraintCode {
     }
   }
 
-  private void bound(String keyword, BigDecimal bound) {
-    String name = member.constant() + (keyword.equals("minimum") ? "_MINIMUM" : "_MAXIMUM");
-    constant(ClassName.get(BigDecimal.class), name, decimal(bound));
-    check(Numbers.class, keyword, "$L", name);
+  private void bound(String keyword, String suffix, Optional<Bound> bound) {
+    bound.flatMap(Bound::number).ifPresent(number -> {
+      String name = member.constant() + "_" + suffix;
+      constant(ClassName.get(BigDecimal.class), name, decimal(number));
+      check(Numbers.class, keyword, "$L", name);
+    });
   }
 
   private static CodeBlock decimal(BigDecimal value) {

@@ -21,8 +21,15 @@ import java.util.Optional;
  * @param seen the variable that says whether it was there
  * @param stem what the names of its own methods end with
  * @param constant what the names of its own constants begin with
+ * @param element the elements, where it is a list
  */
-record Member(PropertyModel property, String local, String seen, String stem, String constant) {
+record Member(
+    PropertyModel property,
+    String local,
+    String seen,
+    String stem,
+    String constant,
+    Optional<Member> element) {
   static Member of(PropertyModel property, String prefix, Identifiers locals, Identifiers stems) {
     String name = property.name();
     String local = locals.local(name);
@@ -32,7 +39,28 @@ record Member(PropertyModel property, String local, String seen, String stem, St
         local,
         locals.unique("has" + Identifiers.capitalized(name)),
         stem,
-        stems.unique(Identifiers.constant(stem)));
+        stems.unique(Identifiers.constant(stem)),
+        element(property, stem, stems));
+  }
+
+  /** The elements as a member of their own, which has no variable. */
+  private static Optional<Member> element(PropertyModel owner, String stem, Identifiers stems) {
+    TypeModel container = owner.type().present();
+    if (!ContainerCode.isContainer(container)) {
+      return Optional.empty();
+    }
+    PropertyModel elements = new PropertyModel(
+        "element",
+        ContainerCode.content(container),
+        ContainerCode.constraints(container),
+        Optional.empty(),
+        owner.place());
+    if (!ContainerCode.hasConstraints(container)) {
+      return Optional.of(new Member(elements, "", "", "", "", element(elements, "", stems)));
+    }
+    String own = stems.unique(stem + "Element");
+    String constant = stems.unique(Identifiers.constant(own));
+    return Optional.of(new Member(elements, "", "", own, constant, element(elements, own, stems)));
   }
 
   TypeModel present() {
@@ -43,10 +71,17 @@ record Member(PropertyModel property, String local, String seen, String stem, St
     return TypeNames.of(property.type());
   }
 
+  /** Whether it stands for the elements of a list. */
+  boolean isElement() {
+    return local.isEmpty();
+  }
+
   /** Whether it has methods of its own, because it has constraints. */
   boolean isNarrowed() {
     boolean narrowable = present().isNumber()
         || present() instanceof TypeModel.Text
+        || present() instanceof TypeModel.Bool
+        || ContainerCode.isContainer(present())
         || present() instanceof TypeModel.Enumeration;
     return narrowable && property.constraints().narrows();
   }
@@ -54,7 +89,7 @@ record Member(PropertyModel property, String local, String seen, String stem, St
   /** The expression that reads it. */
   CodeBlock read() {
     CodeBlock value =
-        isNarrowed() ? CodeBlock.of("read$L(in, violations)", stem) : Reading.call(present());
+        isNarrowed() ? CodeBlock.of("read$L(in, violations)", stem) : Reading.call(this);
     if (!(property.type() instanceof TypeModel.Maybe maybe)) {
       return value;
     }
@@ -70,7 +105,7 @@ record Member(PropertyModel property, String local, String seen, String stem, St
   CodeBlock write(CodeBlock value) {
     return isNarrowed()
         ? CodeBlock.of("write$L($L, out, violations)", stem, value)
-        : Writing.call(present(), value);
+        : Writing.call(this, value);
   }
 
   /** What its variable holds until it is read. */

@@ -2,11 +2,8 @@ package com.leanmcp.processor.write;
 
 import com.leanmcp.processor.model.RealKind;
 import com.leanmcp.processor.model.TypeModel;
-import com.leanmcp.processor.model.WholeKind;
-import com.leanmcp.schema.Integers;
 import com.leanmcp.schema.Numbers;
 import com.leanmcp.schema.Objects;
-import com.leanmcp.schema.Strings;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
@@ -27,21 +24,31 @@ final class MemberMethods {
     this.owner = owner;
   }
 
-  /** Adds what reading needs. */
+  /** Adds what reading needs beyond {@link #addChecks}. */
   static void addReading(Member member, TypeSpec.Builder owner) {
     if (member.isNarrowed()) {
       MemberMethods methods = new MemberMethods(member, owner);
       methods.add(methods.read());
-      methods.add(methods.check());
     }
+    member.element().ifPresent(element -> addReading(element, owner));
   }
 
-  /** Adds what writing needs beyond {@link #addReading}. */
+  /** Adds what reading and writing need. */
+  static void addChecks(Member member, TypeSpec.Builder owner) {
+    if (member.isNarrowed()) {
+      MemberMethods methods = new MemberMethods(member, owner);
+      methods.add(methods.check());
+    }
+    member.element().ifPresent(element -> addChecks(element, owner));
+  }
+
+  /** Adds what writing needs beyond {@link #addChecks}. */
   static void addWriting(Member member, TypeSpec.Builder owner) {
     if (member.isNarrowed()) {
       MemberMethods methods = new MemberMethods(member, owner);
       methods.add(methods.write());
     }
+    member.element().ifPresent(element -> addWriting(element, owner));
   }
 
   private void add(MethodSpec method) {
@@ -54,90 +61,16 @@ final class MemberMethods {
 
   private MethodSpec read() {
     return method("read" + member.stem())
-        .returns(TypeNames.primitive(type))
+        .returns(MemberReading.type(member))
         .addParameter(Parameters.IN)
         .addParameter(Parameters.VIOLATIONS)
-        .addCode(readBody())
-        .build();
-  }
-
-  private CodeBlock readBody() {
-    if (type instanceof TypeModel.Whole whole) {
-      return readWhole(whole.kind());
-    }
-    if (type instanceof TypeModel.Real real) {
-      return readReal(real.kind());
-    }
-    if (type instanceof TypeModel.Value big) {
-      return BigNumberCode.read(big.kind(), "check" + member.stem());
-    }
-    if (type instanceof TypeModel.Enumeration enumeration
-        && member.property().constraints().enumValues().isPresent()) {
-      return readEnumeration(enumeration);
-    }
-    if (type instanceof TypeModel.Text) {
-      return CodeBlock.builder()
-          .add(expect(CodeBlock.of("$T.expect(in, violations)", Strings.class), "\"\""))
-          .addStatement("$T value = in.string()", String.class)
-          .addStatement("check$L(value, violations)", member.stem())
-          .addStatement("return value")
-          .build();
-    }
-    return CodeBlock.builder().addStatement("return $L", Reading.call(type)).build();
-  }
-
-  private CodeBlock readWhole(WholeKind kind) {
-    CodeBlock range = CodeBlock.of(
-        "$1T.expect(in, $2L.MIN_VALUE, $2L.MAX_VALUE, violations)", Integers.class, kind.box());
-    CodeBlock value = kind == WholeKind.LONG
-        ? CodeBlock.of("in.longValue()")
-        : CodeBlock.of("($L) in.longValue()", kind.keyword());
-    return CodeBlock.builder()
-        .add(expect(range, "0"))
-        .addStatement("$L value = $L", kind.keyword(), value)
-        .addStatement("check$L(value, violations)", member.stem())
-        .addStatement("return value")
-        .build();
-  }
-
-  private CodeBlock readReal(RealKind kind) {
-    CodeBlock finite = CodeBlock.of("$T.expect$L(in, violations)", Numbers.class, kind.box());
-    return CodeBlock.builder()
-        .add(expect(finite, "0"))
-        .addStatement("check$L(in.decimal(), violations)", member.stem())
-        .addStatement(
-            kind == RealKind.DOUBLE ? "return in.doubleValue()" : "return (float) in.doubleValue()")
-        .build();
-  }
-
-  private CodeBlock readEnumeration(TypeModel.Enumeration enumeration) {
-    CodeBlock.Builder code = CodeBlock.builder()
-        .add(expect(CodeBlock.of("$T.expect(in, violations)", Strings.class), "null"))
-        .addStatement("$T value = in.string()", String.class)
-        .beginControlFlow("return switch (value)");
-    for (String constant : member.property().constraints().allowed()) {
-      code.addStatement(
-          "case $L -> $T.$L", Literals.string(constant), TypeNames.of(enumeration), constant);
-    }
-    return code.beginControlFlow("default ->")
-        .addStatement("$T.oneOf(value, $L_ALLOWED, violations)", Strings.class, member.constant())
-        .addStatement("yield null")
-        .endControlFlow()
-        .add("$<};\n")
-        .build();
-  }
-
-  private static CodeBlock expect(CodeBlock expectation, String otherwise) {
-    return CodeBlock.builder()
-        .beginControlFlow("if (!$L)", expectation)
-        .addStatement("return $L", otherwise)
-        .endControlFlow()
+        .addCode(MemberReading.body(member))
         .build();
   }
 
   private MethodSpec check() {
     boolean decimal = type instanceof TypeModel.Real || type instanceof TypeModel.Value;
-    TypeName parameter = decimal ? TypeName.get(BigDecimal.class) : TypeNames.primitive(type);
+    TypeName parameter = decimal ? TypeName.get(BigDecimal.class) : MemberReading.type(member);
     return method("check" + member.stem())
         .addParameter(ParameterSpec.builder(parameter, "value").build())
         .addParameter(Parameters.VIOLATIONS)
@@ -157,7 +90,7 @@ final class MemberMethods {
 
   private TypeName parameterType() {
     boolean maybe = member.property().type() instanceof TypeModel.Maybe;
-    return maybe ? TypeNames.of(type).box() : TypeNames.of(type);
+    return maybe || member.isElement() ? TypeNames.of(type).box() : TypeNames.of(type);
   }
 
   private CodeBlock nullCheck() {
@@ -179,6 +112,12 @@ final class MemberMethods {
     if (type instanceof TypeModel.Value big) {
       return big.kind().phrase();
     }
+    if (type instanceof TypeModel.Bool) {
+      return "true or false";
+    }
+    if (ContainerCode.isContainer(type)) {
+      return type instanceof TypeModel.Mapping ? "an object" : "an array";
+    }
     return type instanceof TypeModel.Real ? "a number" : "a string";
   }
 
@@ -193,6 +132,13 @@ final class MemberMethods {
         CodeBlock.builder().addStatement("check$L(value, violations)", member.stem());
     if (type instanceof TypeModel.Enumeration) {
       return code.addStatement("out.string(value.name())").build();
+    }
+    if (ContainerCode.isContainer(type)) {
+      return code.addStatement("$L", Writing.call(member, CodeBlock.of("value")))
+          .build();
+    }
+    if (type instanceof TypeModel.Bool) {
+      return code.addStatement("out.bool(value)").build();
     }
     return code.addStatement(
             type instanceof TypeModel.Text ? "out.string(value)" : "out.number(value)")

@@ -39,7 +39,7 @@ final class ObjectReading {
   }
 
   private static void property(Member member, CodeBlock.Builder code) {
-    String literal = Literals.string(member.property().name());
+    String literal = Literals.string(member.property().jsonName());
     code.beginControlFlow("case $L ->", literal)
         .beginControlFlow("if ($L)", member.seen())
         .addStatement("violations.duplicate($L)", literal)
@@ -80,7 +80,7 @@ final class ObjectReading {
       code.beginControlFlow("if (!$L)", member.seen())
           .addStatement(
               "violations.missing($L, $L)",
-              Literals.string(member.property().name()),
+              Literals.string(member.property().jsonName()),
               Literals.string(Phrases.of(member.property())))
           .endControlFlow();
     }

@@ -5,6 +5,7 @@ import com.leanmcp.processor.model.Constraints;
 import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.Written;
+import com.leanmcp.schema.Format;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +17,15 @@ final class Phrases {
     TypeModel type = property.type().present();
     Constraints constraints = property.constraints();
     if (type instanceof TypeModel.Enumeration enumeration) {
-      List<String> allowed = constraints.allowed();
+      List<String> allowed = constraints.permitted();
       return oneOf(allowed.isEmpty() ? enumeration.constants() : allowed, "\"");
     }
-    if (!constraints.allowed().isEmpty()) {
-      return oneOf(constraints.allowed(), type instanceof TypeModel.Text ? "\"" : "");
+    if (!constraints.permitted().isEmpty()) {
+      return oneOf(constraints.permitted(), type instanceof TypeModel.Text ? "\"" : "");
     }
     if (type instanceof TypeModel.Text) {
-      return "a string" + lengths(constraints) + pattern(constraints);
+      String kind = constraints.checkedFormat().map(Format::phrase).orElse("a string");
+      return kind + lengths(constraints) + pattern(constraints);
     }
     if (type instanceof TypeModel.Whole) {
       return "an integer" + bounds(constraints);
@@ -43,7 +45,7 @@ final class Phrases {
   }
 
   private static String oneOf(List<String> values, String quote) {
-    return "one of "
+    return (values.size() == 1 ? "" : "one of ")
         + String.join(", ", values.stream().map(value -> quote + value + quote).toList());
   }
 

@@ -11,14 +11,15 @@ import com.squareup.javapoet.CodeBlock;
 final class Reading {
   private Reading() {}
 
-  /** Reads from {@code in}. */
-  static CodeBlock call(TypeModel type) {
+  /** Reads the member from {@code in}, without the constraints on itself. */
+  static CodeBlock call(Member member) {
+    TypeModel type = member.present();
     if (type instanceof TypeModel.Coded coded) {
       return CodeBlock.of(
           "$T.INSTANCE.read(in, violations)", TypeNames.of(coded.data().codec()));
     }
     if (ContainerCode.isContainer(type)) {
-      return ContainerCode.read(type, 0);
+      return ContainerCode.read(member, 0);
     }
     if (type instanceof TypeModel.Value value) {
       return ValueCode.read(value.kind());
@@ -27,12 +28,17 @@ final class Reading {
   }
 
   /** A {@code ValueReader}, inside of so many containers less one. */
-  static CodeBlock reader(TypeModel type, int depth) {
+  static CodeBlock reader(Member member, int depth) {
+    if (member.isNarrowed()) {
+      return CodeBlock.of(
+          "(in$1L, violations$1L) -> read$2L(in$1L, violations$1L)", depth, member.stem());
+    }
+    TypeModel type = member.present();
     if (type instanceof TypeModel.Coded coded) {
       return CodeBlock.of("$T.INSTANCE", TypeNames.of(coded.data().codec()));
     }
     if (ContainerCode.isContainer(type)) {
-      return ContainerCode.reader(type, depth);
+      return ContainerCode.reader(member, depth);
     }
     if (type instanceof TypeModel.Value value) {
       return ValueCode.reader(value.kind());

@@ -64,11 +64,12 @@ final class StructureCode {
   void addMembers(TypeSpec.Builder codec) {
     if (structure.unknown() == UnknownProperties.REFUSE) {
       List<String> names = new ArrayList<>(discriminator.stream().toList());
-      structure.properties().forEach(property -> names.add(property.name()));
+      structure.properties().forEach(property -> names.add(property.jsonName()));
       codec.addField(CodecWriter.names(known, names));
     }
     members.forEach(member -> {
       MemberMethods.addReading(member, codec);
+      MemberMethods.addChecks(member, codec);
       MemberMethods.addWriting(member, codec);
     });
   }
@@ -150,7 +151,7 @@ final class StructureCode {
   }
 
   private static void writeValue(Member member, CodeBlock value, CodeBlock.Builder code) {
-    String literal = Literals.string(member.property().name());
+    String literal = Literals.string(member.property().jsonName());
     code.addStatement("violations.enter($L)", literal)
         .addStatement("out.name($L)", literal)
         .addStatement("$L", member.write(value))

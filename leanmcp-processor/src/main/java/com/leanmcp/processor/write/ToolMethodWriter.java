@@ -17,6 +17,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +30,7 @@ final class ToolMethodWriter {
   private final TableNames names;
   private final Identifiers locals = new Identifiers(RESERVED);
   private final List<Member> members;
+  private final Optional<Member> result;
 
   ToolMethodWriter(ToolModel tool, TableNames names) {
     this.tool = tool;
@@ -36,6 +38,15 @@ final class ToolMethodWriter {
     this.members = tool.input() instanceof InputModel.ByName byName
         ? byName.properties().stream().map(this::member).toList()
         : List.of();
+    this.result = tool.result().awaited() instanceof ResultModel.Json json
+        ? Optional.of(result(json))
+        : Optional.empty();
+  }
+
+  private Member result(ResultModel.Json json) {
+    PropertyModel result = new PropertyModel(
+        "result", json.type(), json.constraints(), Optional.empty(), tool.place());
+    return member(result);
   }
 
   private Member member(PropertyModel property) {
@@ -45,13 +56,21 @@ final class ToolMethodWriter {
   /** Adds the method, and what it needs. */
   void addTo(TypeSpec.Builder table) {
     if (tool.input() instanceof InputModel.ByName byName) {
-      List<String> known = byName.properties().stream().map(PropertyModel::name).toList();
+      List<String> known =
+          byName.properties().stream().map(PropertyModel::jsonName).toList();
       if (!known.isEmpty()) {
         table.addField(CodecWriter.names(names.properties(), known));
       }
     }
     table.addMethod(method());
-    members.forEach(member -> MemberMethods.addReading(member, table));
+    members.forEach(member -> {
+      MemberMethods.addReading(member, table);
+      MemberMethods.addChecks(member, table);
+    });
+    result.ifPresent(member -> {
+      MemberMethods.addChecks(member, table);
+      MemberMethods.addWriting(member, table);
+    });
   }
 
   private MethodSpec method() {
@@ -108,7 +127,9 @@ final class ToolMethodWriter {
     if (tool.result().awaited() instanceof ResultModel.Json json) {
       return code.addStatement("$T result = $L", TypeNames.of(json.type()), call)
           .addStatement(
-              "return new $T<>(result, $L)", ToolResult.Json.class, Writing.writer(json.type(), 1))
+              "return new $T<>(result, $L)",
+              ToolResult.Json.class,
+              Writing.writer(result.orElseThrow(), 1))
           .build();
     }
     if (tool.result().awaited() instanceof ResultModel.Text text) {

@@ -8,8 +8,9 @@ import com.squareup.javapoet.CodeBlock;
 final class Writing {
   private Writing() {}
 
-  /** Writes {@code value} to {@code out}. */
-  static CodeBlock call(TypeModel type, CodeBlock value) {
+  /** Writes {@code value} of the member to {@code out}, without the constraints on the member itself. */
+  static CodeBlock call(Member member, CodeBlock value) {
+    TypeModel type = member.present();
     if (type instanceof TypeModel.Whole whole && whole.boxing() == Boxing.PRIMITIVE) {
       return CodeBlock.of("out.number($L)", value);
     }
@@ -21,7 +22,7 @@ final class Writing {
           "$T.INSTANCE.write($L, out, violations)", TypeNames.of(coded.data().codec()), value);
     }
     if (ContainerCode.isContainer(type)) {
-      return ContainerCode.write(type, value, 0);
+      return ContainerCode.write(member, value, 0);
     }
     if (type instanceof TypeModel.Value atom) {
       return ValueCode.write(atom.kind(), value);
@@ -30,12 +31,19 @@ final class Writing {
   }
 
   /** A {@code ValueWriter}, inside of so many containers less one. */
-  static CodeBlock writer(TypeModel type, int depth) {
+  static CodeBlock writer(Member member, int depth) {
+    if (member.isNarrowed()) {
+      return CodeBlock.of(
+          "(value$1L, out$1L, violations$1L) -> write$2L(value$1L, out$1L, violations$1L)",
+          depth,
+          member.stem());
+    }
+    TypeModel type = member.present();
     if (type instanceof TypeModel.Coded coded) {
       return CodeBlock.of("$T.INSTANCE", TypeNames.of(coded.data().codec()));
     }
     if (ContainerCode.isContainer(type)) {
-      return ContainerCode.writer(type, depth);
+      return ContainerCode.writer(member, depth);
     }
     if (type instanceof TypeModel.Value atom) {
       return ValueCode.writer(atom.kind());

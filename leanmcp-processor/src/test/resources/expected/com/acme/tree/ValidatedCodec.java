@@ -7,11 +7,11 @@ import com.leanmcp.schema.Integers;
 import com.leanmcp.schema.Numbers;
 import com.leanmcp.schema.Objects;
 import com.leanmcp.schema.Strings;
+import com.leanmcp.schema.TextPattern;
 import com.leanmcp.schema.Violations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Validated}, by one schema. */
@@ -30,9 +30,9 @@ public final class ValidatedCodec implements Codec<Validated> {
 
   private static final List<String> PROPERTIES = List.of("code", "title", "note", "letters", "count", "own", "depth");
 
-  private static final Pattern TITLE_PATTERN = Pattern.compile("[^\\x00-\\x20]");
+  private static final TextPattern TITLE_PATTERN = TextPattern.of("[^\\x00-\\x20]");
 
-  private static final Pattern LETTERS_PATTERN = Pattern.compile("^(?:[a-h]+)$");
+  private static final TextPattern LETTERS_PATTERN = TextPattern.of("^(?:[a-h]+)$", "^(?:[a-h]+)\\z");
 
   private static final BigDecimal DEPTH_MINIMUM = new BigDecimal("-1.5");
 
