@@ -22,6 +22,8 @@ public record ToolManifest(
     AccessRule access,
     Waiting waiting) {
 
+  private static final int CHARACTERS_PER_TOKEN = 4;
+
   /** Whether the tool may wait. */
   public enum Waiting {
     BLOCKING,
@@ -49,6 +51,18 @@ public record ToolManifest(
     }
   }
 
+  /**
+   * About how many tokens the tool costs in every conversation: a fourth of the characters of its name, description and
+   * input schema as JSON, which is what clients hand to models. An estimate: each model counts differently.
+   */
+  public int estimatedTokens() {
+    JsonWriter out = new JsonWriter().beginObject().name("name").string(name);
+    description.ifPresent(text -> out.name("description").string(text));
+    int characters =
+        out.name("inputSchema").raw(inputSchema).endObject().toString().length();
+    return (characters + CHARACTERS_PER_TOKEN - 1) / CHARACTERS_PER_TOKEN;
+  }
+
   /** Writes the tool as one JSON object. */
   public void write(JsonWriter out) {
     out.beginObject().name("name").string(name);
@@ -60,7 +74,8 @@ public record ToolManifest(
       hints.write(out.name("annotations"));
     }
     writeAccess(out.name("access"));
-    out.name("blocking").bool(waiting == Waiting.BLOCKING).endObject();
+    out.name("blocking").bool(waiting == Waiting.BLOCKING);
+    out.name("estimatedTokens").number(estimatedTokens()).endObject();
   }
 
   private void writeAccess(JsonWriter out) {
