@@ -47,10 +47,12 @@ public final class Strings {
     return expect(in, violations) ? in.string() : "";
   }
 
-  /** Writes any string. */
+  /** Writes any string; a lone surrogate in it, which readers refuse, is noted. */
   public static void write(@Nullable String value, JsonWriter out, Violations violations) {
     if (!Objects.isNull(value, "a string", out, violations)) {
-      out.string(java.util.Objects.requireNonNull(value));
+      String text = java.util.Objects.requireNonNull(value);
+      isText(text, violations);
+      out.string(text);
     }
   }
 

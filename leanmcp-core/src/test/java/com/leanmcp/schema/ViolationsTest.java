@@ -3,6 +3,7 @@ package com.leanmcp.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,13 @@ class ViolationsTest {
             "(the whole value): expected an integer from -2147483648 to 2147483647, got the number 3000000000",
             "(the whole value): expected an integer, got the number 1.5",
             "(the whole value): expected a string, got an array");
+  }
+
+  @Test
+  void refusesToWriteHalfACharacter() {
+    Strings.write("a\ud83d", new JsonWriter(), violations);
+
+    assertThat(violations.describe()).contains("lone surrogate");
   }
 
   @Test
