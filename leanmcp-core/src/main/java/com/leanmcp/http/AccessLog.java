@@ -5,6 +5,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Supplier;
 
 /** Leaves one line for each request in the log: what was asked for, how it ended, how long it took; never an argument. */
 final class AccessLog implements HttpHandler {
@@ -18,13 +19,16 @@ final class AccessLog implements HttpHandler {
     this.next = next;
   }
 
-  /** Says what a request asks for, in words of the server. */
-  static void describe(HttpServerExchange exchange, String what) {
-    exchange.putAttachment(DESCRIPTION, what);
+  /** Says what a request asks for, in words of the server; nothing is asked where nothing is logged. */
+  static void describe(HttpServerExchange exchange, Supplier<String> what) {
+    if (exchange.getAttachment(DESCRIPTION) != null) {
+      exchange.putAttachment(DESCRIPTION, " " + what.get());
+    }
   }
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
+    exchange.putAttachment(DESCRIPTION, "");
     long began = System.nanoTime();
     exchange.addExchangeCompleteListener((completed, after) -> {
       log(completed, (System.nanoTime() - began) / 1_000_000);
@@ -34,13 +38,12 @@ final class AccessLog implements HttpHandler {
   }
 
   private static void log(HttpServerExchange exchange, long millis) {
-    String what = exchange.getAttachment(DESCRIPTION);
     LOG.log(
         Level.INFO,
         "{0} {1}{2} {3} in {4} ms",
         printable(exchange.getRequestMethod().toString()),
         printable(exchange.getRequestPath()),
-        what == null ? "" : " " + what,
+        exchange.getAttachment(DESCRIPTION),
         String.valueOf(exchange.getStatusCode()),
         String.valueOf(millis));
   }

@@ -140,7 +140,7 @@ final class UndertowExchange implements Exchange {
   }
 
   @Override
-  public void describe(String what) {
+  public void describe(Supplier<String> what) {
     AccessLog.describe(exchange, what);
   }
 }

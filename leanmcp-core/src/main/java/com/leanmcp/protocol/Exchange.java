@@ -17,5 +17,5 @@ public interface Exchange {
   void hop(Supplier<Answer> work);
 
   /** Names what is asked for, in words of this server, for the access log. */
-  void describe(String what);
+  void describe(Supplier<String> what);
 }

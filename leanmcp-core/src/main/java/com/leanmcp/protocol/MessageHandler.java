@@ -106,7 +106,7 @@ public final class MessageHandler {
   /** Steps 13 to 20 of the ladder. */
   private void dispatch(
       Exchange exchange, McpMethod method, Request<McpParams> request, SessionState state) {
-    exchange.describe(method.describe(request.params()));
+    exchange.describe(() -> method.describe(request.params()));
     BearerToken credential =
         exchange.hints().credential().and(request.params().meta().credential());
     if (credential instanceof BearerToken.Malformed malformed) {
@@ -141,7 +141,7 @@ public final class MessageHandler {
   }
 
   private void notification(Exchange exchange, Notification<McpParams> notification) {
-    exchange.describe("notification");
+    exchange.describe(() -> "notification");
     if (Era.of(notification.method(), notification.params(), exchange.hints()) == Era.MODERN) {
       exchange.answer(new Answer.Accepted());
     } else {

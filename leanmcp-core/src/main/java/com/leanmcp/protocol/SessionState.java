@@ -6,15 +6,19 @@ import java.util.Optional;
 /** What the headers of a message say of its session. */
 sealed interface SessionState {
   /** The revision the message is answered in. */
-  ProtocolRevision revision();
+  default ProtocolRevision revision() {
+    return ProtocolRevision.NEWEST_LEGACY;
+  }
 
   /** Whether its session is bound to somebody, so that the caller has to be known. */
   default boolean isBound() {
     return false;
   }
 
-  /** Whether this caller may go on. */
-  boolean admits(Optional<AuthUser> caller);
+  /** Whether this caller may go on; fails closed. */
+  default boolean admits(Optional<AuthUser> caller) {
+    return false;
+  }
 
   /** The message needs none. */
   record None() implements SessionState {
@@ -48,30 +52,10 @@ sealed interface SessionState {
   }
 
   /** It names one that is not. */
-  record Unknown() implements SessionState {
-    @Override
-    public ProtocolRevision revision() {
-      return ProtocolRevision.NEWEST_LEGACY;
-    }
-
-    @Override
-    public boolean admits(Optional<AuthUser> caller) {
-      return false;
-    }
-  }
+  record Unknown() implements SessionState {}
 
   /** The headers break a rule. */
-  record Refused(String why) implements SessionState {
-    @Override
-    public ProtocolRevision revision() {
-      return ProtocolRevision.NEWEST_LEGACY;
-    }
-
-    @Override
-    public boolean admits(Optional<AuthUser> caller) {
-      return false;
-    }
-  }
+  record Refused(String why) implements SessionState {}
 
   /** Reads the headers of a message from a client that opened with {@code initialize} (2025-11-25, Transports). */
   static SessionState of(Hints hints, SessionIds sessions) {
