@@ -66,6 +66,26 @@ class SeparateCompilationTest {
   }
 
   @Test
+  void explainsConstantsOfACompiledEnumByTheirAnnotationsAlone() throws IOException {
+    compile(source(
+        "lib",
+        "Speed",
+        "public enum Speed {\n  /** within the hour */\n  FAST,\n"
+            + "  @SchemaConstraint(description = \"some day\") SLOW\n}"));
+
+    compile(
+        source(
+            "app",
+            "Shop",
+            "import lib.Speed;\npublic class Shop {\n  /** Sends. */\n  @Tool public void send(Speed speed) {}\n}"));
+
+    assertThat(output.resolve("META-INF/leanmcp/app.Shop.json"))
+        .content()
+        .contains("SLOW: some day")
+        .doesNotContain("within the hour");
+  }
+
+  @Test
   void asksForParameterNamesOfAnInheritedTool() throws IOException {
     String base =
         "public abstract class Base {\n  /** Adds. */\n  @Tool public int add(int a, int b) { return a + b; }\n}";
