@@ -9,6 +9,7 @@ import com.leanmcp.http.Generation;
 import com.leanmcp.protocol.MessageHandler;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionIds;
+import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.Catalog;
 import java.net.URI;
 import java.util.List;
@@ -17,7 +18,11 @@ import java.util.stream.Stream;
 
 /** Puts the parts of one generation together. */
 record Assembly(
-    ServerInfo server, Catalog catalog, Optional<Authenticator> authenticator, URI publicUrl) {
+    ServerInfo server,
+    Catalog catalog,
+    Coercion coercion,
+    Optional<Authenticator> authenticator,
+    URI publicUrl) {
   Generation generation(SessionIds sessions, CallExecutor executor) {
     ResourceMetadata metadata = new ResourceMetadata(
         publicUrl,
@@ -25,7 +30,7 @@ record Assembly(
         scopes());
     AccessControl access = new AccessControl(authenticator, metadata);
     return new Generation(
-        new MessageHandler(server, catalog, access, sessions),
+        new MessageHandler(server, catalog, coercion, access, sessions),
         executor,
         authenticator.map(a -> metadata));
   }

@@ -8,6 +8,7 @@ import com.leanmcp.http.HttpSettings;
 import com.leanmcp.http.Listener;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionIds;
+import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.Discovery;
 import com.leanmcp.service.Provided;
@@ -43,6 +44,7 @@ public final class McpServerBuilder {
   private int maxConcurrentCalls = DEFAULT_CONCURRENT_CALLS;
   private Duration shutdownGrace = DEFAULT_GRACE;
   private Cors cors = Cors.NONE;
+  private Coercion coercion = Coercion.NONE;
   private byte[] sessionKey = SessionIds.randomKey();
   private Optional<String> instructions = Optional.empty();
   private Optional<Authenticator> authenticator = Optional.empty();
@@ -124,6 +126,18 @@ public final class McpServerBuilder {
     return this;
   }
 
+  /**
+   * Takes a string for the number or boolean it spells, where an argument or a part of one has to be a number or a boolean.
+   * The string has to be exactly a number of JSON ({@code "5"}, {@code "-1.5e3"}), {@code "true"} or {@code "false"}:
+   * {@code " 5"}, {@code "+5"}, {@code "05"}, {@code "1_000"}, {@code "0x10"}, {@code "True"} and {@code ""} stay
+   * violations. All other checks are the same, {@code null} stays null, free-form JSON stays as it came, and the published
+   * schemas still ask for numbers and booleans. Off by default.
+   */
+  public McpServerBuilder coerceArguments() {
+    coercion = Coercion.EXACT;
+    return this;
+  }
+
   /** How many calls that may block run at once, {@value #DEFAULT_CONCURRENT_CALLS} by default; one more is told 503. */
   public McpServerBuilder maxConcurrentCalls(int value) {
     if (value < 1) {
@@ -179,8 +193,8 @@ public final class McpServerBuilder {
     try {
       URI url =
           configuredUrl.orElseGet(() -> URI.create("http://localhost:" + listener.port() + "/mcp"));
-      Assembly parts =
-          new Assembly(new ServerInfo(name, version, instructions), catalog, authenticator, url);
+      Assembly parts = new Assembly(
+          new ServerInfo(name, version, instructions), catalog, coercion, authenticator, url);
       listener.serve(
           new HttpSettings(url, allowedHosts, cors, accessLog, shutdownGrace),
           parts.generation(sessions, callExecutor()));

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,9 +99,24 @@ public final class JsonReader implements AutoCloseable {
     }
   }
 
-  /** The boolean this reader stands on. */
+  /** The boolean this reader stands on, or that the string spells. */
   public boolean bool() {
-    return parser.currentToken() == JsonToken.VALUE_TRUE;
+    return parser.currentToken() == JsonToken.VALUE_TRUE
+        || isString() && string().equals("true");
+  }
+
+  /** Whether this reader stands on a string that is {@code true} or {@code false}; {@link #bool} gives it. */
+  public boolean spellsBoolean() {
+    return isString() && (string().equals("true") || string().equals("false"));
+  }
+
+  /** Whether this reader stands on a string that is a number of JSON; the methods for numbers take it for that number. */
+  public boolean spellsNumber() {
+    return isString() && SpelledNumber.is(string());
+  }
+
+  private boolean isString() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
   /** Whether the number this reader stands on is spelled without a fraction and an exponent. */
@@ -150,10 +163,12 @@ public final class JsonReader implements AutoCloseable {
     }
   }
 
-  /** The number this reader stands on, rounded to a double; infinite where no double is large enough. */
+  /** The number this reader stands on or the string spells, rounded to a double; infinite where no double is large enough. */
   public double doubleValue() {
     try {
-      return parser.getDoubleValue();
+      return isString()
+          ? SpelledNumber.read(string(), JsonReader::doubleValue)
+          : parser.getDoubleValue();
     } catch (IOException e) {
       throw JsonParsers.problem(e);
     }
@@ -169,15 +184,13 @@ public final class JsonReader implements AutoCloseable {
   }
 
   private BigDecimal exact() throws IOException {
+    if (isString()) {
+      return SpelledNumber.read(string(), JsonReader::decimal);
+    }
     try {
       return parser.getDecimalValue();
     } catch (NumberFormatException e) { // an exponent that BigDecimal cannot hold
-      String text = parser.getText();
-      int digits = text.toLowerCase(Locale.ROOT).indexOf('e');
-      BigDecimal mantissa = new BigDecimal(text.substring(0, digits));
-      int scale = text.charAt(digits + 1) == '-' ? Integer.MAX_VALUE : -Integer.MAX_VALUE;
-      return new BigDecimal(
-          BigInteger.valueOf(mantissa.signum()), mantissa.signum() == 0 ? 0 : scale);
+      return SpelledNumber.extreme(parser.getText());
     }
   }
 
@@ -191,12 +204,17 @@ public final class JsonReader implements AutoCloseable {
     }
   }
 
+  /** The index in the buffer at which the value this reader stands on begins. */
+  public int position() {
+    return offset + (int) parser.currentTokenLocation().getByteOffset();
+  }
+
   /** The bytes that spell the value this reader stands on; the reader is at the value's end afterwards. */
   public JsonSlice slice() {
-    int start = (int) parser.currentTokenLocation().getByteOffset();
+    int start = position();
     skip();
-    int end = (int) parser.currentLocation().getByteOffset();
-    return new JsonSlice(buffer, offset + start, end - start);
+    int end = offset + (int) parser.currentLocation().getByteOffset();
+    return new JsonSlice(buffer, start, end - start);
   }
 
   /** Checks that nothing but white space follows the value whose end this reader is at. */

@@ -11,6 +11,7 @@ import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Notification;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Request;
 import com.leanmcp.protocol.Answer.Why;
+import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.Catalog;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,16 @@ public final class MessageHandler {
   private final Map<String, McpMethod> legacy;
 
   public MessageHandler(
-      ServerInfo server, Catalog catalog, AccessControl access, SessionIds sessions) {
+      ServerInfo server,
+      Catalog catalog,
+      Coercion coercion,
+      AccessControl access,
+      SessionIds sessions) {
     this.access = access;
     this.sessions = sessions;
     this.initialize = new Initialize(server, sessions);
     McpMethod toolsList = new ToolsList(catalog, server);
-    McpMethod toolsCall = new ToolsCall(catalog, access, server);
+    McpMethod toolsCall = new ToolsCall(catalog, coercion, access, server);
     this.modern = Map.of(
         "server/discover", new Discover(server), "tools/list", toolsList, "tools/call", toolsCall);
     this.legacy = Map.of(

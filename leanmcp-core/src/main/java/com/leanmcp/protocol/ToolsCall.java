@@ -8,6 +8,7 @@ import com.leanmcp.access.CurrentUser;
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
+import com.leanmcp.schema.Coercion;
 import com.leanmcp.schema.NearestName;
 import com.leanmcp.schema.Violations;
 import com.leanmcp.service.Catalog;
@@ -24,11 +25,13 @@ final class ToolsCall implements McpMethod {
   private static final Logger LOG = System.getLogger(ToolsCall.class.getName());
 
   private final Catalog catalog;
+  private final Coercion coercion;
   private final AccessControl access;
   private final ToolResultWriter results;
 
-  ToolsCall(Catalog catalog, AccessControl access, ServerInfo server) {
+  ToolsCall(Catalog catalog, Coercion coercion, AccessControl access, ServerInfo server) {
     this.catalog = catalog;
+    this.coercion = coercion;
     this.access = access;
     this.results = new ToolResultWriter(server);
   }
@@ -85,12 +88,12 @@ final class ToolsCall implements McpMethod {
     return Failures.invalidParams(call.id(), "no tool \"" + shown + "\"" + hint);
   }
 
-  private static ToolOutcome run(McpCall call, Catalog.Target target, JsonSlice arguments) {
+  private ToolOutcome run(McpCall call, Catalog.Target target, JsonSlice arguments) {
     boolean open = target.definition().access() instanceof AccessRule.Open;
     Optional<AuthUser> user = open ? Optional.empty() : call.caller().user();
     String tool = target.definition().name();
     try (JsonReader in = arguments.reader()) {
-      ToolCall toolCall = new ToolCall(in, new Violations(), new McpContext(user));
+      ToolCall toolCall = new ToolCall(in, new Violations(coercion), new McpContext(user));
       ToolResult result = CurrentUser.callAs(user, () -> target.table().call(tool, toolCall));
       return new ToolOutcome.Returned(result);
     } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class Booleans {
   private Booleans() {}
 
-  /** Whether the reader stands on a boolean; notes the violation if not. */
+  /** Whether the reader stands on a boolean, or on a string that is taken for one; notes the violation if not. */
   public static boolean expect(JsonReader in, Violations violations) {
-    if (in.kind() == JsonKind.BOOLEAN) {
+    if (in.kind() == JsonKind.BOOLEAN
+        || violations.coerced().isPresent() && violations.coerced().get().takesBoolean(in)) {
       return true;
     }
     violations.expected("true or false", in);

@@ -1,6 +1,5 @@
 package com.leanmcp.schema;
 
-import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonWriter;
 import java.math.BigDecimal;
@@ -20,7 +19,7 @@ public final class Decimals {
 
   /** Whether the reader stands on a number of bearable size; notes the violation if not. */
   public static boolean expect(JsonReader in, Violations violations) {
-    boolean number = in.kind() == JsonKind.NUMBER;
+    boolean number = Numbers.isNumber(in, violations);
     if (number && isShort(in.decimal())) {
       return true;
     }
@@ -30,7 +29,7 @@ public final class Decimals {
 
   /** Whether the reader stands on a whole number of bearable size; notes the violation if not. */
   public static boolean expectWhole(JsonReader in, Violations violations) {
-    boolean whole = in.kind() == JsonKind.NUMBER && in.isWhole();
+    boolean whole = Numbers.isNumber(in, violations) && in.isWhole();
     if (whole && isShort(in.decimal())) {
       return true;
     }

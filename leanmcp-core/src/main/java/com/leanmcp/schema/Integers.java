@@ -1,6 +1,5 @@
 package com.leanmcp.schema;
 
-import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonWriter;
 import java.util.Arrays;
@@ -13,13 +12,13 @@ public final class Integers {
 
   /** Whether the reader stands on a whole number from {@code min} to {@code max}; notes the violation if not. */
   public static boolean expect(JsonReader in, long min, long max, Violations violations) {
-    if (in.kind() == JsonKind.NUMBER && in.fitsLong()) {
+    if (Numbers.isNumber(in, violations) && in.fitsLong()) {
       long value = in.longValue();
       if (value >= min && value <= max) {
         return true;
       }
     }
-    boolean whole = in.kind() == JsonKind.NUMBER && in.isWhole();
+    boolean whole = Numbers.isNumber(in, violations) && in.isWhole();
     violations.expected(whole ? "an integer from " + min + " to " + max : "an integer", in);
     return false;
   }

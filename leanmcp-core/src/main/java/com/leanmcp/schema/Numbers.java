@@ -18,27 +18,33 @@ public final class Numbers {
 
   private Numbers() {}
 
+  /** Whether the reader stands on a number, or on a string that is taken for one. */
+  static boolean isNumber(JsonReader in, Violations violations) {
+    return in.kind() == JsonKind.NUMBER
+        || violations.coerced().isPresent() && violations.coerced().get().takesNumber(in);
+  }
+
   /** Whether the reader stands on a number within the range of a double; notes the violation if not. */
   public static boolean expectDouble(JsonReader in, Violations violations) {
-    if (in.kind() == JsonKind.NUMBER) {
+    if (isNumber(in, violations)) {
       double value = Math.abs(in.doubleValue());
       if (value < Double.MAX_VALUE || isWithin(in, MAX_DOUBLE)) {
         return true;
       }
     }
-    violations.expected(expectation(in, "double"), in);
+    violations.expected(expectation(in, "double", violations), in);
     return false;
   }
 
   /** Whether the reader stands on a number within the range of a float; notes the violation if not. */
   public static boolean expectFloat(JsonReader in, Violations violations) {
-    if (in.kind() == JsonKind.NUMBER) {
+    if (isNumber(in, violations)) {
       float value = Math.abs((float) in.doubleValue());
       if (value < Float.MAX_VALUE || isWithin(in, MAX_FLOAT)) {
         return true;
       }
     }
-    violations.expected(expectation(in, "float"), in);
+    violations.expected(expectation(in, "float", violations), in);
     return false;
   }
 
@@ -46,8 +52,8 @@ public final class Numbers {
     return in.decimal().abs().compareTo(greatest) <= 0;
   }
 
-  private static String expectation(JsonReader in, String type) {
-    return in.kind() == JsonKind.NUMBER ? "a number within the range of a " + type : "a number";
+  private static String expectation(JsonReader in, String type, Violations violations) {
+    return isNumber(in, violations) ? "a number within the range of a " + type : "a number";
   }
 
   public static double readDouble(JsonReader in, Violations violations) {

@@ -22,15 +22,33 @@ final class SeenElements {
   /** Reads an element and notes the violation if it equals an earlier one. */
   <T extends @Nullable Object> T read(
       JsonReader in, Violations violations, ValueReader<? extends T> element) {
+    if (violations.coerced().isPresent()) {
+      return coerce(in, violations, element, violations.coerced().get());
+    }
     if (in.kind() != JsonKind.OBJECT && in.kind() != JsonKind.ARRAY) {
-      add(in, violations);
+      add(JsonValue.read(in), violations);
       return element.read(in, violations);
     }
     JsonSlice slice = in.slice(); // it is read twice: to compare and to decode
     try (JsonReader first = slice.reader();
         JsonReader second = slice.reader()) {
-      add(first, violations);
+      add(JsonValue.read(first), violations);
       return element.read(second, violations);
+    }
+  }
+
+  /** Decodes before it compares: only then is it known which strings are taken for something else. */
+  private <T extends @Nullable Object> T coerce(
+      JsonReader in,
+      Violations violations,
+      ValueReader<? extends T> element,
+      CoercedStrings coerced) {
+    JsonSlice slice = in.slice();
+    try (JsonReader first = slice.reader();
+        JsonReader second = slice.reader()) {
+      T value = element.read(first, violations);
+      add(coerced.read(second), violations);
+      return value;
     }
   }
 
@@ -40,13 +58,13 @@ final class SeenElements {
     element.write(value, scratch, violations);
     byte[] json = scratch.toBytes();
     try (JsonReader written = JsonReader.of(json)) {
-      add(written, violations);
+      add(JsonValue.read(written), violations);
     }
     out.raw(json);
   }
 
-  private void add(JsonReader in, Violations violations) {
-    Integer earlier = indexes.putIfAbsent(CanonicalText.of(JsonValue.read(in)), count++);
+  private void add(JsonValue value, Violations violations) {
+    Integer earlier = indexes.putIfAbsent(CanonicalText.of(value), count++);
     if (earlier != null) {
       violations.add("expected elements that differ, got the same as at index " + earlier);
     }

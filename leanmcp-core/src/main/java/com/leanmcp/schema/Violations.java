@@ -4,6 +4,7 @@ import com.leanmcp.json.JsonReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects what is wrong with one value, and knows where in it the reader or writer is. It keeps the first {@value
@@ -18,6 +19,18 @@ public final class Violations {
   private Object[] path = new Object[8];
   private int depth;
   private long searchesLeft = TextPattern.CALL_BUDGET;
+  private final Optional<CoercedStrings> coerced;
+
+  /** Of a value that is written, or read as it stands. */
+  public Violations() {
+    this(Coercion.NONE);
+  }
+
+  /** Of a value that is read, with strings taken for what they spell or not. */
+  public Violations(Coercion coercion) {
+    this.coerced =
+        coercion == Coercion.EXACT ? Optional.of(new CoercedStrings()) : Optional.empty();
+  }
 
   /** Goes into the member of this name. */
   public void enter(String name) {
@@ -95,6 +108,11 @@ public final class Violations {
   /** Whether further violations are only counted, so that nobody need say more about them. */
   public boolean isFull() {
     return count >= KEPT;
+  }
+
+  /** The strings that are taken for what they spell, where that is wanted. */
+  Optional<CoercedStrings> coerced() {
+    return coerced;
   }
 
   /** How many characters patterns may still look at. */

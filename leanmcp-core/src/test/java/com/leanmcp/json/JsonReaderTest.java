@@ -140,4 +140,54 @@ class JsonReaderTest {
               JsonException.class, e -> assertThat(e.problem()).isEqualTo(Problem.LIMIT));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"D", "-D", "0.D", "De9", "-De-9", "DE+9", "1.De-9", "-1.De+9", "1eD", "-1E-D"})
+  void limitsTheDigitsOfSpelledNumbersLikeThoseOfNumbers(String shape) {
+    int others = (int) shape.chars().filter(Character::isDigit).count();
+    String fits = shape.replace("D", "1".repeat(JsonReader.MAX_NUMBER_LENGTH - others));
+    String exceeds = shape.replace("D", "1".repeat(JsonReader.MAX_NUMBER_LENGTH - others + 1));
+
+    assertThat(reader('"' + fits + '"').spellsNumber()).isTrue();
+    assertThat(reader('"' + fits + '"').decimal()).isEqualTo(reader(fits).decimal());
+    assertThat(reader('"' + exceeds + '"').spellsNumber()).isFalse();
+    assertThatThrownBy(() -> reader(exceeds).decimal()).isInstanceOf(JsonException.class);
+  }
+
+  @Test
+  void takesAStringForTheNumberItSpells() {
+    JsonReader in = reader("[7,\"-0\",\"12.50\",\"\\u0031e2\",8.5,\"x\"]");
+
+    in.nextElement();
+    assertThat(in.spellsNumber()).isFalse();
+    in.nextElement();
+    assertThat(in.spellsNumber()).isTrue();
+    assertThat(in.doubleValue()).isEqualTo(reader("-0").doubleValue());
+    in.nextElement();
+    assertThat(in.decimal()).isEqualTo(new BigDecimal("12.50"));
+    assertThat(in.isWhole()).isFalse();
+    in.nextElement();
+    assertThat(in.fitsLong()).isTrue();
+    assertThat(in.longValue()).isEqualTo(100);
+    assertThat(in.kind()).isEqualTo(JsonKind.STRING);
+    in.nextElement();
+    assertThat(in.doubleValue()).isEqualTo(8.5);
+    in.nextElement();
+    assertThat(in.spellsNumber()).isFalse();
+  }
+
+  @Test
+  void tellsWhereAValueBegins() {
+    byte[] buffer = "xx{\"a\": \"5\", \"b\":[1]}".getBytes(StandardCharsets.UTF_8);
+    JsonReader in = JsonReader.of(buffer, 2, buffer.length - 2);
+
+    assertThat(in.position()).isEqualTo(2);
+    in.nextName();
+    assertThat(in.position()).isEqualTo(8);
+    in.string();
+    assertThat(in.position()).isEqualTo(8);
+    in.nextName();
+    assertThat(in.position()).isEqualTo(17);
+  }
 }
