@@ -77,6 +77,8 @@ class EcmaPatternTest {
         "^a{,3}$ a{,3} true",
         "^\\p{L}$ é true",
         "^\\P{L}$ é false",
+        "^\\p{digit}$ ৪ true",
+        "^\\p{General_Category=Currency_Symbol}$ € true",
         "^\\p{Script=Greek}$ λ true"
       })
   void meansWhatEcmaScriptMeans(String pattern, String text, boolean found) {

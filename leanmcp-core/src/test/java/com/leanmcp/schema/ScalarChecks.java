@@ -2,6 +2,7 @@ package com.leanmcp.schema;
 
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonBoolean;
 import com.leanmcp.json.JsonValue.JsonNumber;
 import com.leanmcp.json.JsonValue.JsonString;
 import com.leanmcp.schema.SuiteChecks.NotOurs;
@@ -9,11 +10,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** The part of {@link SuiteChecks} that is about numbers and allowed values. */
+/** The part of {@link SuiteChecks} that is about numbers, allowed values and constants. */
 final class ScalarChecks {
   private ScalarChecks() {}
 
-  /** Checks a bound the way floating-point numbers do and, where everything is whole, the way integers do. */
+  /** A whole number: a long where it is one, otherwise a BigInteger. */
+  static void integer(JsonValue data, Violations violations) {
+    JsonReader in = SuiteChecks.reader(data);
+    if (!(data instanceof JsonNumber) || in.fitsLong()) {
+      Integers.expect(in, Long.MIN_VALUE, Long.MAX_VALUE, violations);
+    } else {
+      Decimals.expectWhole(in, violations);
+    }
+  }
+
+  /** Checks a bound or a divisor the way floating-point numbers do and, where everything is whole, the way integers do. */
   static void bound(String keyword, BigDecimal bound, JsonValue data, Violations violations) {
     if (data instanceof JsonNumber number) {
       real(keyword, number.value(), bound, violations);
@@ -29,14 +40,32 @@ final class ScalarChecks {
       String keyword, BigDecimal value, BigDecimal bound, Violations violations) {
     switch (keyword) {
       case "minimum" -> Numbers.minimum(value, bound, violations);
-      default -> Numbers.maximum(value, bound, violations);
+      case "maximum" -> Numbers.maximum(value, bound, violations);
+      case "exclusiveMinimum" -> Numbers.exclusiveMinimum(value, bound, violations);
+      case "exclusiveMaximum" -> Numbers.exclusiveMaximum(value, bound, violations);
+      default -> Numbers.multipleOf(value, bound, violations);
     }
   }
 
   private static void whole(String keyword, long value, long bound, Violations violations) {
     switch (keyword) {
       case "minimum" -> Integers.minimum(value, bound, violations);
-      default -> Integers.maximum(value, bound, violations);
+      case "maximum" -> Integers.maximum(value, bound, violations);
+      case "exclusiveMinimum" -> Integers.exclusiveMinimum(value, bound, violations);
+      case "exclusiveMaximum" -> Integers.exclusiveMaximum(value, bound, violations);
+      default -> Integers.multipleOf(value, bound, violations);
+    }
+  }
+
+  /** The value has to be this one. */
+  static void constant(JsonValue expected, JsonValue data, Violations violations) {
+    if (!(expected instanceof JsonBoolean bool)) {
+      oneOf(List.of(expected), data, violations);
+      return;
+    }
+    JsonReader in = SuiteChecks.reader(data);
+    if (Booleans.expect(in, violations)) {
+      Booleans.constant(in.bool(), bool.value(), violations);
     }
   }
 
