@@ -52,6 +52,7 @@ final class EcmaEscape {
       case 's' -> new Piece(SPACES, Kind.SET);
       case 'S' -> new Piece(NO_SPACES, Kind.SET);
       case 'b' -> character("\\x08");
+      case '-' -> character("\\-");
       default -> common(c);
     };
   }
@@ -72,12 +73,10 @@ final class EcmaEscape {
     };
   }
 
+  /** In Unicode mode only these may be escaped for no reason. */
   private Piece itself(int c) {
-    if (c >= 0x80) {
-      return character(Character.toString(c));
-    }
-    return Character.isLetterOrDigit(c)
-        ? refuse("the escape \\" + (char) c)
+    return "^$\\.*+?()[]{}|/".indexOf(c) < 0
+        ? refuse("the escape \\" + Character.toString(c))
         : character("\\" + (char) c);
   }
 

@@ -5,7 +5,7 @@ import java.util.Deque;
 
 /**
  * Translates regular expressions of ECMA-262, which JSON Schema means (Core section 6.4), into those of {@link
- * java.util.regex}. What has no equal there, or is not of ECMA-262, is refused by name; mistakes that Java finds too are
+ * java.util.regex}. Patterns are those of Unicode mode, which JSON Schema asks for. What has no equal there, or is not of ECMA-262, is refused by name; mistakes that Java finds too are
  * left to it.
  */
 public final class EcmaPattern {
@@ -74,7 +74,7 @@ public final class EcmaPattern {
       case '.' -> atom(DOT);
       case '*', '+', '?' -> quantifier(c == '+' ? "1," : c == '*' ? "0," : "0,1", in.last());
       case '{' -> braces();
-      case '}', ']' -> atom("\\" + (char) c);
+      case '}', ']' -> in.refuse("the unescaped " + (char) c);
       default -> atom(Character.toString(c));
     }
   }
@@ -121,7 +121,7 @@ public final class EcmaPattern {
   private void braces() {
     String count = in.takeCount();
     if (count.isEmpty()) {
-      atom("\\{");
+      in.refuse("the unescaped {");
     } else {
       quantifier(count, "{…}");
     }
@@ -130,7 +130,7 @@ public final class EcmaPattern {
   /** A quantifier whose least and greatest number are {@code count}; {@code spelled} as the author sees it. */
   private void quantifier(String count, String spelled) {
     if (!repeatable) {
-      if (out.length() > 0 || spelled.equals("{…}")) {
+      if (out.length() > 0 || spelled.equals("{…}") || purpose == Purpose.VALIDATE) {
         in.refuse("the quantifier " + spelled + " with nothing to repeat");
       }
       out.append(spelled);

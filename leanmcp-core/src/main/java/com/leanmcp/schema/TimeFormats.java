@@ -12,8 +12,10 @@ final class TimeFormats {
   private static final Pattern TIME =
       Pattern.compile("(\\d{2}):(\\d{2}):(\\d{2})(?:\\.\\d++)?(?:[Zz]|([+-])(\\d{2}):(\\d{2}))");
   private static final String CLOCK = "T(?:\\d++H(?:\\d++M(?:\\d++S)?)?|\\d++M(?:\\d++S)?|\\d++S)";
-  private static final Pattern DURATION = Pattern.compile("P(?:\\d++W|" + CLOCK
-      + "|(?:\\d++Y(?:\\d++M(?:\\d++D)?)?|\\d++M(?:\\d++D)?|\\d++D)(?:" + CLOCK + ")?)");
+  private static final Pattern DURATION = Pattern.compile(
+      "P(?:\\d++W|" + CLOCK + "|(?:\\d++Y(?:\\d++M(?:\\d++D)?)?|\\d++M(?:\\d++D)?|\\d++D)(?:"
+          + CLOCK + ")?)",
+      Pattern.CASE_INSENSITIVE); // as literals of a grammar are (RFC 5234 section 2.3)
 
   private TimeFormats() {}
 

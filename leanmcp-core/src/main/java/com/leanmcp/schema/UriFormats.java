@@ -35,7 +35,14 @@ final class UriFormats {
 
   static boolean isReference(String text) {
     Matcher parts = PARTS.matcher(text);
-    return parts.matches() && isValid(parts);
+    return parts.matches() && isValid(parts) && !isAmbiguous(parts);
+  }
+
+  /** What stands before a colon in the first segment would be a scheme (RFC 3986 section 4.2). */
+  private static boolean isAmbiguous(Matcher parts) {
+    return parts.group(1) == null
+        && parts.group(2) == null
+        && parts.group(3).split("/", 2)[0].contains(":");
   }
 
   private static boolean isValid(Matcher parts) {

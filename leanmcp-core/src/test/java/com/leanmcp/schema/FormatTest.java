@@ -27,4 +27,35 @@ class FormatTest {
   void neverAcceptsAUriWithoutScheme(String text) {
     assertThat(Format.URI.matches(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "+", "?", "*a", "{2}", "|+", "(*)"})
+  void acceptsNoQuantifierOfNothing(String text) {
+    assertThat(Format.REGEX.matches(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a{,3}", "a}", "a]", "{", "{}", "\\-", "\\:", "\\é", "(?i)a"})
+  void knowsNoPatternButThoseOfUnicodeMode(String text) {
+    assertThat(Format.REGEX.matches(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"::1", ":", ":a/b", "::?q", "1:b#f"})
+  void acceptsNoRelativeReferenceThatLooksLikeAScheme(String text) {
+    assertThat(Format.URI_REFERENCE.matches(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"./:1", "/:", "a/b:c", "?:", "#:", "//:80"})
+  void acceptsColonsElsewhereInAReference(String text) {
+    assertThat(Format.URI_REFERENCE.matches(text)).isTrue();
+  }
+
+  /** Literals of a grammar have no case (RFC 5234 section 2.3). */
+  @ParameterizedTest
+  @ValueSource(strings = {"pt1h", "P1y2M3dt4H"})
+  void readsDurationsInEitherCase(String text) {
+    assertThat(Format.DURATION.matches(text)).isTrue();
+  }
 }
