@@ -56,6 +56,8 @@ public final class FreeForm {
       violations.enter(key);
       if (!(name instanceof String)) {
         violations.add("expected a String as name, got " + describe(name));
+      } else {
+        Strings.isText(key, violations);
       }
       write(each, out.name(key), violations);
       violations.leave();

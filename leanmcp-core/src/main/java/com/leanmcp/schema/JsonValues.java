@@ -26,8 +26,17 @@ public final class JsonValues {
     };
   }
 
+  /** Writes any JSON; what {@link #read} refuses is noted. */
   public static void write(@Nullable JsonValue value, JsonWriter out, Violations violations) {
-    if (!Objects.isNull(value, "a JsonValue", out, violations)) {
+    if (value instanceof JsonObject object) {
+      Maps.write(object.members(), out, violations, JsonValues::write);
+    } else if (value instanceof JsonArray array) {
+      Lists.write(array.elements(), out, violations, JsonValues::write);
+    } else if (value instanceof JsonString string) {
+      Strings.write(string.value(), out, violations);
+    } else if (value instanceof JsonNumber number) {
+      Decimals.write(number.value(), out, violations);
+    } else if (!Objects.isNull(value, "a JsonValue", out, violations)) {
       java.util.Objects.requireNonNull(value).write(out);
     }
   }

@@ -44,6 +44,8 @@ public final class Maps {
       violations.enter(String.valueOf(name));
       if (name == null) {
         violations.add("expected a name, got null");
+      } else {
+        Strings.isText(name, violations);
       }
       writer.write(each, out.name(String.valueOf(name)), violations);
       violations.leave();

@@ -25,7 +25,7 @@ public final class Strings {
   }
 
   /** Whether the string is Unicode text, which a lone surrogate is not; notes the violation if not. */
-  static boolean isText(String value, Violations violations) {
+  public static boolean isText(String value, Violations violations) {
     for (int i = 0; i < value.length(); i++) {
       if (Character.isSurrogate(value.charAt(i))) {
         if (!Character.isSurrogatePair(value.charAt(i), next(value, i))) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonArray;
+import com.leanmcp.json.JsonValue.JsonString;
 import com.leanmcp.json.JsonWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -90,6 +93,23 @@ class ValueTypesTest {
     assertThat(violations.describe())
         .isEqualTo("/1: expected Unicode text, got a lone surrogate as character 2\n"
             + "/2/a: expected Unicode text, got a lone surrogate as character 1");
+  }
+
+  @Test
+  void refusesToWriteLoneSurrogatesInAnyJson() {
+    Map<String, String> names = Map.of("a\uD83D", "b");
+    JsonValue json = new JsonArray(List.of(new JsonString("\uDE00")));
+
+    Maps.write(names, new JsonWriter(), violations, Strings::write);
+    FreeForm.write(names, new JsonWriter(), violations);
+    JsonValues.write(json, new JsonWriter(), violations);
+
+    assertThat(violations.kept())
+        .extracting(Violation::message)
+        .containsExactly(
+            "expected Unicode text, got a lone surrogate as character 2",
+            "expected Unicode text, got a lone surrogate as character 2",
+            "expected Unicode text, got a lone surrogate as character 1");
   }
 
   @Test

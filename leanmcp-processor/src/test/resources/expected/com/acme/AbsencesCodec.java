@@ -349,7 +349,9 @@ public final class AbsencesCodec implements Codec<Absences> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkLonger(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkLonger(value, violations);
+    }
     out.string(value);
   }
 

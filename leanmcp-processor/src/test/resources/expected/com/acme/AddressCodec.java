@@ -116,7 +116,9 @@ final class AddressCodec implements Codec<Address> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkStreet(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkStreet(value, violations);
+    }
     out.string(value);
   }
 }

@@ -88,7 +88,9 @@ final class EchoInputCodec implements Codec<EchoInput> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkMessage(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkMessage(value, violations);
+    }
     out.string(value);
   }
 }

@@ -417,7 +417,9 @@ public final class EverythingCodec implements Codec<Everything> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkText(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkText(value, violations);
+    }
     out.string(value);
   }
 
@@ -438,7 +440,9 @@ public final class EverythingCodec implements Codec<Everything> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkChoice(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkChoice(value, violations);
+    }
     out.string(value);
   }
 

@@ -178,7 +178,9 @@ final class KeywordToolsTable implements ServiceTable {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkSplitResultElement(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkSplitResultElement(value, violations);
+    }
     out.string(value);
   }
 

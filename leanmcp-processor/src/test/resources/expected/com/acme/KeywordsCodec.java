@@ -26,11 +26,9 @@ public final class KeywordsCodec implements Codec<Keywords> {
   public static final String SCHEMA =
       "{\"type\":\"object\",\"properties\":{\"first-name\":{\"type\":\"string\",\"title\":\"First name\","
       + "\"description\":\"what they are called\"},\"triple\":{\"type\":\"integer\","
-      + "\"minimum\":-2147483648,\"maximum\":2147483647,\"exclusiveMinimum\":0,"
-      + "\"exclusiveMaximum\":10,\"multipleOf\":3},\"tenths\":{\"type\":\"number\","
-      + "\"minimum\":-1.7976931348623157E+308,\"maximum\":1.7976931348623157E+308,"
-      + "\"exclusiveMinimum\":0,\"exclusiveMaximum\":1.5,\"multipleOf\":0.1},"
-      + "\"tens\":{\"type\":\"integer\",\"minimum\":-9223372036854775808,"
+      + "\"exclusiveMinimum\":0,\"exclusiveMaximum\":10,\"multipleOf\":3},"
+      + "\"tenths\":{\"type\":\"number\",\"exclusiveMinimum\":0,\"exclusiveMaximum\":1.5,"
+      + "\"multipleOf\":0.1},\"tens\":{\"type\":\"integer\",\"minimum\":-9223372036854775808,"
       + "\"maximum\":9223372036854775807,\"multipleOf\":10},\"yes\":{\"type\":\"string\","
       + "\"const\":\"yes\"},\"seven\":{\"type\":\"integer\",\"const\":7,\"minimum\":-2147483648,"
       + "\"maximum\":2147483647},\"half\":{\"type\":\"number\",\"const\":0.50,\"minimum\":-3.4028235E+38,"
@@ -246,7 +244,7 @@ public final class KeywordsCodec implements Codec<Keywords> {
           }
           hasReals = true;
           violations.enter("reals");
-          reals = Optional.of(readReals(in, violations));
+          reals = Optional.of(Lists.readUnique(in, violations, Numbers::readDouble));
           violations.leave();
         }
         case "digits" -> {
@@ -264,7 +262,7 @@ public final class KeywordsCodec implements Codec<Keywords> {
           }
           hasInners = true;
           violations.enter("inners");
-          inners = readInners(in, violations);
+          inners = Lists.readUnique(in, violations, Everything_InnerCodec.INSTANCE);
           violations.leave();
         }
         case "nick" -> {
@@ -453,7 +451,7 @@ public final class KeywordsCodec implements Codec<Keywords> {
     if (reals == null || reals.isPresent()) {
       violations.enter("reals");
       out.name("reals");
-      writeReals(reals == null ? null : reals.orElse(null), out, violations);
+      Lists.writeUnique(reals == null ? null : reals.orElse(null), out, violations, Numbers::write);
       violations.leave();
     }
     violations.enter("digits");
@@ -462,7 +460,7 @@ public final class KeywordsCodec implements Codec<Keywords> {
     violations.leave();
     violations.enter("inners");
     out.name("inners");
-    writeInners(value.inners(), out, violations);
+    Lists.writeUnique(value.inners(), out, violations, Everything_InnerCodec.INSTANCE);
     violations.leave();
     Optional<String> nick = value.nick();
     if (nick == null || nick.isPresent()) {
@@ -592,7 +590,9 @@ public final class KeywordsCodec implements Codec<Keywords> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkYes(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkYes(value, violations);
+    }
     out.string(value);
   }
 
@@ -745,27 +745,10 @@ public final class KeywordsCodec implements Codec<Keywords> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkWordsElement(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkWordsElement(value, violations);
+    }
     out.string(value);
-  }
-
-  private static List<Double> readReals(JsonReader in, Violations violations) {
-    if (!Lists.expect(in, violations)) {
-      return List.of();
-    }
-    List<Double> value = Lists.readUnique(in, violations, Numbers::readDouble);
-    checkReals(value, violations);
-    return value;
-  }
-
-  private static void checkReals(List<Double> value, Violations violations) {}
-
-  private static void writeReals(List<Double> value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an array", out, violations)) {
-      return;
-    }
-    checkReals(value, violations);
-    Lists.writeUnique(value, out, violations, Numbers::write);
   }
 
   private static int readDigitsElementElement(JsonReader in, Violations violations) {
@@ -791,26 +774,6 @@ public final class KeywordsCodec implements Codec<Keywords> {
     out.number(value);
   }
 
-  private static List<Everything.Inner> readInners(JsonReader in, Violations violations) {
-    if (!Lists.expect(in, violations)) {
-      return List.of();
-    }
-    List<Everything.Inner> value = Lists.readUnique(in, violations, Everything_InnerCodec.INSTANCE);
-    checkInners(value, violations);
-    return value;
-  }
-
-  private static void checkInners(List<Everything.Inner> value, Violations violations) {}
-
-  private static void writeInners(List<Everything.Inner> value, JsonWriter out,
-      Violations violations) {
-    if (Objects.isNull(value, "an array", out, violations)) {
-      return;
-    }
-    checkInners(value, violations);
-    Lists.writeUnique(value, out, violations, Everything_InnerCodec.INSTANCE);
-  }
-
   private static String readNick(JsonReader in, Violations violations) {
     if (!Strings.expect(in, violations)) {
       return "";
@@ -828,7 +791,9 @@ public final class KeywordsCodec implements Codec<Keywords> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkNick(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkNick(value, violations);
+    }
     out.string(value);
   }
 
@@ -849,7 +814,9 @@ public final class KeywordsCodec implements Codec<Keywords> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkDay(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkDay(value, violations);
+    }
     out.string(value);
   }
 
@@ -875,7 +842,9 @@ public final class KeywordsCodec implements Codec<Keywords> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkMail(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkMail(value, violations);
+    }
     out.string(value);
   }
 

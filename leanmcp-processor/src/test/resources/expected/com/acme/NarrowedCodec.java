@@ -95,7 +95,7 @@ public final class NarrowedCodec implements Codec<Narrowed> {
           }
           hasMarks = true;
           violations.enter("marks");
-          marks = readMarks(in, violations);
+          marks = Lists.readUnique(in, violations, Integers::readInt);
           violations.leave();
         }
         case "names" -> {
@@ -182,7 +182,7 @@ public final class NarrowedCodec implements Codec<Narrowed> {
     violations.leave();
     violations.enter("marks");
     out.name("marks");
-    writeMarks(value.marks(), out, violations);
+    Lists.writeUnique(value.marks(), out, violations, Integers::write);
     violations.leave();
     violations.enter("names");
     out.name("names");
@@ -248,27 +248,10 @@ public final class NarrowedCodec implements Codec<Narrowed> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkTagsElement(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkTagsElement(value, violations);
+    }
     out.string(value);
-  }
-
-  private static Collection<Integer> readMarks(JsonReader in, Violations violations) {
-    if (!Lists.expect(in, violations)) {
-      return List.of();
-    }
-    Collection<Integer> value = Lists.readUnique(in, violations, Integers::readInt);
-    checkMarks(value, violations);
-    return value;
-  }
-
-  private static void checkMarks(Collection<Integer> value, Violations violations) {}
-
-  private static void writeMarks(Collection<Integer> value, JsonWriter out, Violations violations) {
-    if (Objects.isNull(value, "an array", out, violations)) {
-      return;
-    }
-    checkMarks(value, violations);
-    Lists.writeUnique(value, out, violations, Integers::write);
   }
 
   private static String[] readNames(JsonReader in, Violations violations) {
@@ -309,7 +292,9 @@ public final class NarrowedCodec implements Codec<Narrowed> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkNamesElement(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkNamesElement(value, violations);
+    }
     out.string(value);
   }
 
@@ -395,7 +380,9 @@ public final class NarrowedCodec implements Codec<Narrowed> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkDeepElementElement(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkDeepElementElement(value, violations);
+    }
     out.string(value);
   }
 

@@ -5,9 +5,12 @@ import com.leanmcp.json.JsonValue.JsonNumber;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BinaryOperator;
 
-/** The keywords {@code minimum} and {@code maximum}: the author's bounds, within the range of the type. */
+/**
+ * The keywords {@code minimum} and {@code maximum}: the author's bounds, within the range of the type, which is left out
+ * where an exclusive bound is narrower.
+ */
 final class BoundSchema {
   private BoundSchema() {}
 
@@ -21,24 +24,27 @@ final class BoundSchema {
       least = Optional.of(real.kind().greatest().negate());
       greatest = Optional.of(real.kind().greatest());
     }
-    Optional<BigDecimal> from = least;
-    Optional<BigDecimal> to = greatest;
-    constraints
-        .lower()
-        .flatMap(Bound::number)
-        .map(bound -> from.map(bound::max).orElse(bound))
-        .or(always(least))
+    Limits limits = constraints.limits();
+    narrower(constraints.lower(), least, limits.exclusiveMinimum(), BigDecimal::max)
         .ifPresent(bound -> schema.put("minimum", number(type, bound)));
-    constraints
-        .upper()
-        .flatMap(Bound::number)
-        .map(bound -> to.map(bound::min).orElse(bound))
-        .or(always(greatest))
+    narrower(constraints.upper(), greatest, limits.exclusiveMaximum(), BigDecimal::min)
         .ifPresent(bound -> schema.put("maximum", number(type, bound)));
   }
 
-  private static Supplier<Optional<BigDecimal>> always(Optional<BigDecimal> value) {
-    return () -> value;
+  /** The author's bound or that of the type, whichever {@code choice} picks. */
+  private static Optional<BigDecimal> narrower(
+      Optional<Bound> written,
+      Optional<BigDecimal> ofType,
+      Optional<Bound> exclusive,
+      BinaryOperator<BigDecimal> choice) {
+    Optional<BigDecimal> own = written.flatMap(Bound::number);
+    if (own.isPresent()) {
+      return own.map(bound -> ofType.map(end -> choice.apply(bound, end)).orElse(bound));
+    }
+    return ofType.filter(end -> exclusive
+        .flatMap(Bound::number)
+        .filter(open -> choice.apply(end, open).equals(open))
+        .isEmpty());
   }
 
   private static JsonNumber number(TypeModel type, BigDecimal value) {

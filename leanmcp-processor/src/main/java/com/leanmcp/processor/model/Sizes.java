@@ -21,10 +21,14 @@ public record Sizes(
     return uniqueItems.map(Written::value).orElse(false);
   }
 
+  /** Whether there is a least or a greatest number of elements or members. */
+  public boolean bounded() {
+    return Stream.of(minItems, maxItems, minProperties, maxProperties)
+        .anyMatch(Optional::isPresent);
+  }
+
   boolean narrow() {
-    return unique()
-        || Stream.of(minItems, maxItems, minProperties, maxProperties)
-            .anyMatch(Optional::isPresent);
+    return unique() || bounded();
   }
 
   Sizes over(Sizes other) {

@@ -76,12 +76,14 @@ record Member(
     return local.isEmpty();
   }
 
-  /** Whether it has methods of its own, because it has constraints. */
+  /** Whether it has methods of its own, because it has constraints; that elements differ is seen as they are read. */
   boolean isNarrowed() {
+    if (ContainerCode.isContainer(present())) {
+      return property.constraints().sizes().bounded();
+    }
     boolean narrowable = present().isNumber()
         || present() instanceof TypeModel.Text
         || present() instanceof TypeModel.Bool
-        || ContainerCode.isContainer(present())
         || present() instanceof TypeModel.Enumeration;
     return narrowable && property.constraints().narrows();
   }

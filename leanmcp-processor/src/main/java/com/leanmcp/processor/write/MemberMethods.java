@@ -4,6 +4,7 @@ import com.leanmcp.processor.model.RealKind;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.schema.Numbers;
 import com.leanmcp.schema.Objects;
+import com.leanmcp.schema.Strings;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
@@ -128,6 +129,9 @@ final class MemberMethods {
     if (type instanceof TypeModel.Value big) {
       return BigNumberCode.write(big.kind(), "check" + member.stem());
     }
+    if (type instanceof TypeModel.Text) {
+      return writeText();
+    }
     CodeBlock.Builder code =
         CodeBlock.builder().addStatement("check$L(value, violations)", member.stem());
     if (type instanceof TypeModel.Enumeration) {
@@ -140,8 +144,15 @@ final class MemberMethods {
     if (type instanceof TypeModel.Bool) {
       return code.addStatement("out.bool(value)").build();
     }
-    return code.addStatement(
-            type instanceof TypeModel.Text ? "out.string(value)" : "out.number(value)")
+    return code.addStatement("out.number(value)").build();
+  }
+
+  private CodeBlock writeText() {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($T.isText(value, violations))", Strings.class)
+        .addStatement("check$L(value, violations)", member.stem())
+        .endControlFlow()
+        .addStatement("out.string(value)")
         .build();
   }
 

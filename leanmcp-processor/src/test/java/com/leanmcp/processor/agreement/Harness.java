@@ -62,7 +62,7 @@ final class Harness {
 
   private Optional<String> miswritten(Codec<Object> codec, Object value) {
     Writing writing = Verdicts.write(codec, value);
-    boolean expected = judge.accepts(writing.json()) && !Apart.isIn(writing.json());
+    boolean expected = !Apart.isIn(writing.json()) && judge.accepts(writing.json());
     return writing.accepted() == expected || Apart.explains(writing.violations())
         ? Optional.empty()
         : Optional.of((writing.accepted() ? "lets out " : "keeps back ")

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Values of a type that may be wrong, of containers those that differ in one element. */
 final class WrongParts {
+  /** Ends with half a surrogate pair. */
+  static final String HALF = "a\uD83D";
+
   private WrongParts() {}
 
   static List<?> of(Class<?> type, Object present) {
@@ -36,14 +39,18 @@ final class WrongParts {
   }
 
   private static List<?> scalars(Object present) {
+    if (present instanceof String) {
+      return List.of(HALF, "\uDE00");
+    }
     if (present instanceof Double) {
-      return List.of(Double.NaN, Double.NEGATIVE_INFINITY);
+      return List.of(Double.NaN, Double.NEGATIVE_INFINITY, -0.0);
     }
     if (present instanceof Float) {
-      return List.of(Float.NaN, Float.POSITIVE_INFINITY);
+      return List.of(Float.NaN, Float.POSITIVE_INFINITY, -0.0f);
     }
     if (present instanceof BigDecimal) {
-      return List.of(new BigDecimal("1e2000"), new BigDecimal("1e-2000"));
+      return List.of(
+          new BigDecimal("1e2000"), new BigDecimal("-1e2000"), new BigDecimal("1e-2000"));
     }
     if (present instanceof BigInteger) {
       return List.of(BigInteger.TEN.pow(2000));
@@ -93,6 +100,11 @@ final class WrongParts {
       members.put("added", other);
       wrong.add(members);
     }
+    map.values().stream().findFirst().ifPresent(value -> {
+      Map<Object, Object> members = new LinkedHashMap<>(map);
+      members.put(HALF, value);
+      wrong.add(members);
+    });
     return wrong;
   }
 }

@@ -1,6 +1,7 @@
 package com.leanmcp.processor.agreement;
 
 import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonString;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -24,7 +25,7 @@ final class WrongValues {
       return wrong;
     }
     for (Field field : fields(value.getClass())) {
-      for (Object other : others(field.getType(), get(field, value))) {
+      for (Object other : others(field, get(field, value))) {
         if (value instanceof Record) {
           copy(value, field.getName(), other).ifPresent(wrong::add);
         } else {
@@ -54,9 +55,13 @@ final class WrongValues {
     return fields;
   }
 
-  private static List<Object> others(Class<?> type, Object present) {
-    if (type == JsonValue.class || type == Object.class) {
-      return List.of();
+  private static List<Object> others(Field field, Object present) {
+    Class<?> type = field.getType();
+    if (type == JsonValue.class) {
+      return List.of(new JsonString(WrongParts.HALF));
+    }
+    if (type == Object.class) { // a type parameter, if the declaration does not say Object
+      return field.getGenericType() == Object.class ? List.of(WrongParts.HALF) : List.of();
     }
     List<Object> others = new ArrayList<>(WrongParts.of(type, present));
     if (!type.isPrimitive()) {

@@ -196,7 +196,9 @@ public final class OrderCodec implements Codec<Order> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkCustomer(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkCustomer(value, violations);
+    }
     out.string(value);
   }
 }

@@ -127,7 +127,9 @@ public final class TreeService_NodeCodec implements Codec<TreeService.Node> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkName(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkName(value, violations);
+    }
     out.string(value);
   }
 }

@@ -215,7 +215,9 @@ public final class ValidatedCodec implements Codec<Validated> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkCode(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkCode(value, violations);
+    }
     out.string(value);
   }
 
@@ -236,7 +238,9 @@ public final class ValidatedCodec implements Codec<Validated> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkTitle(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkTitle(value, violations);
+    }
     out.string(value);
   }
 
@@ -258,7 +262,9 @@ public final class ValidatedCodec implements Codec<Validated> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkNote(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkNote(value, violations);
+    }
     out.string(value);
   }
 
@@ -279,7 +285,9 @@ public final class ValidatedCodec implements Codec<Validated> {
     if (Objects.isNull(value, "a string", out, violations)) {
       return;
     }
-    checkLetters(value, violations);
+    if (Strings.isText(value, violations)) {
+      checkLetters(value, violations);
+    }
     out.string(value);
   }
 
