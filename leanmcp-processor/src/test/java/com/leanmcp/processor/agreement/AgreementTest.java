@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,15 @@ class AgreementTest {
   }
 
   @Test
+  void excusesNothingWithoutNeed() {
+    Set<String> used = TRIALS.values().stream()
+        .flatMap(evidence -> evidence.excused().stream())
+        .collect(Collectors.toSet());
+
+    assertThat(used).isEqualTo(Excuses.names());
+  }
+
+  @Test
   void violatesEachKeywordAloneOftenEnough() {
     List<String> rare = new ArrayList<>();
     TRIALS.forEach((subject, evidence) ->
@@ -60,6 +71,7 @@ class AgreementTest {
     }
 
     assertThat(survivors).isEmpty();
+    assertThat(removed.stale()).isEmpty();
     assertThat(removed.count()).isGreaterThan(2_000);
   }
 }

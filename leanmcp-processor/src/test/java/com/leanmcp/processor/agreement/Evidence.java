@@ -3,8 +3,10 @@ package com.leanmcp.processor.agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What came of trying one type: how much was tried, what disagreed, and the instances that tell most. */
 final class Evidence {
@@ -17,7 +19,7 @@ final class Evidence {
   private final Map<String, Integer> refused = new HashMap<>();
   private final List<Verdict> kept = new ArrayList<>();
   private final List<String> disagreements = new ArrayList<>();
-  private final Map<String, Integer> excused = new LinkedHashMap<>();
+  private final Set<String> excused = new LinkedHashSet<>();
   private int instances;
   private int valid;
 
@@ -46,7 +48,7 @@ final class Evidence {
   }
 
   void excuse(String name) {
-    excused.merge(name, 1, Integer::sum);
+    excused.add(name);
   }
 
   void disagreement(String text) {
@@ -70,7 +72,8 @@ final class Evidence {
     return disagreements;
   }
 
-  Map<String, Integer> excused() {
+  /** The excuses that were needed. */
+  Set<String> excused() {
     return excused;
   }
 

@@ -54,6 +54,10 @@ final class Samples {
         .toList();
   }
 
+  List<String> all() {
+    return pool;
+  }
+
   /** One of all. */
   String any() {
     return pool.get(random.nextInt(pool.size()));

@@ -14,19 +14,29 @@ import java.util.stream.Stream;
 record Subject(String name, String source, Codec<Object> codec) {
   private static final Path TYPES = Path.of("src/test/resources/agreement");
 
+  /** Stubs of the annotations of another library. */
+  private static final Path STUBS =
+      Path.of("src/test/resources/good/jakarta/validation/constraints");
+
   String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
   static Compiled compile() throws IOException {
     Map<String, String> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.list(TYPES)) {
+    add("com.acme.agreement.", TYPES, sources);
+    add("jakarta.validation.constraints.", STUBS, sources);
+    return Compiled.of(sources);
+  }
+
+  private static void add(String prefix, Path folder, Map<String, String> sources)
+      throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
         String type = file.getFileName().toString().replace(".java", "");
-        sources.put("com.acme.agreement." + type, Files.readString(file));
+        sources.put(prefix + type, Files.readString(file));
       }
     }
-    return Compiled.of(sources);
   }
 
   static List<Subject> all(Compiled compiled) throws ReflectiveOperationException {

@@ -56,8 +56,6 @@ record Target(String location, String keyword) {
       case "minLength", "minItems", "minProperties" ->
         isCharacter(schema) || Figures.size(schema, keyword).orElseThrow() == 0;
       case "maxLength" -> isCharacter(schema);
-      case "minimum" -> schema.members().containsKey("exclusiveMinimum"); // which is narrower
-      case "maximum" -> schema.members().containsKey("exclusiveMaximum");
       case "type" -> isBranch(schema);
       case "additionalProperties" -> !schema.members().get(keyword).equals(new JsonBoolean(false));
       default -> false;

@@ -37,6 +37,8 @@ final class Texts {
       Map.entry("^[a-z]{2,5}$", texts -> texts.of("abcxyz", 2, 5)),
       Map.entry("^\\d{4}$", texts -> texts.of("0123456789", 4, 4)),
       Map.entry("^[A-Z][a-z]*$", texts -> texts.of("AQZ", 1, 1) + texts.of("abcxyz", 0, 5)),
+      Map.entry("^(?:[a-h]+)$", texts -> texts.of("abcdefgh", 1, 8)),
+      Map.entry("[^\\x00-\\x20]", texts -> texts.any(0, 3) + "a" + texts.any(0, 3)),
       Map.entry("b+", texts -> texts.of("abc", 0, 3) + "b" + texts.of("abc", 0, 3)),
       Map.entry("^(yes|no)$", texts -> texts.random.nextBoolean() ? "yes" : "no"),
       Map.entry("\\.json$", texts -> texts.any(0, 4) + ".json"),
