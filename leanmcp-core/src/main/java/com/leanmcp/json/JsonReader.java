@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,13 @@ public final class JsonReader implements AutoCloseable {
 
   private final byte[] buffer;
   private final int offset;
+  private final int length;
   private final JsonParser parser;
 
   private JsonReader(byte[] buffer, int offset, int length) {
     this.buffer = buffer;
     this.offset = offset;
+    this.length = length;
     try {
       this.parser = JsonParsers.create(buffer, offset, length);
       advance();
@@ -215,6 +218,15 @@ public final class JsonReader implements AutoCloseable {
     skip();
     int end = offset + (int) parser.currentLocation().getByteOffset();
     return new JsonSlice(buffer, start, end - start);
+  }
+
+  /**
+   * The string that is the first member of the object this reader stands on, if that member is called {@code name};
+   * empty, too, where one of the two is spelled with escapes. The reader stays where it is.
+   */
+  public Optional<String> firstMember(String name) {
+    int start = (int) parser.currentTokenLocation().getByteOffset();
+    return FirstMember.of(buffer, offset + start, offset + length, name);
   }
 
   /** Checks that nothing but white space follows the value whose end this reader is at. */

@@ -9,6 +9,15 @@ public final class Variants {
   private Variants() {}
 
   /**
+   * The value of the member {@code discriminator} where it is the first one of the object that the reader stands on, and
+   * one of {@code names}; otherwise empty. The reader stays where it is, so that such an object is read once only, however
+   * deep it is in others.
+   */
+  public static String first(JsonReader in, String discriminator, List<String> names) {
+    return in.firstMember(discriminator).filter(names::contains).orElse("");
+  }
+
+  /**
    * The value of the member {@code discriminator}, wherever in the object it stands; empty, with the violation noted, if
    * it is missing or none of {@code names}.
    */

@@ -190,4 +190,39 @@ class JsonReaderTest {
     in.nextName();
     assertThat(in.position()).isEqualTo(17);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"kind\":\"Circle\"}|Circle",
+        "{ \"kind\" :\t\"é😀\" , \"a\":1}|é😀",
+        "{\"kind\":\"\"}|``",
+        "{\"kind\":\"a\\n\"}|none",
+        "{\"k\\u0069nd\":\"a\"}|none",
+        "{\"kind\":1}|none",
+        "{\"kin\":\"a\"}|none",
+        "{\"kinds\":\"a\"}|none",
+        "{\"a\":1,\"kind\":\"a\"}|none",
+        "{}|none",
+        "[\"kind\",\"a\"]|none"
+      })
+  void looksAtTheFirstMemberWithoutReadingIt(String json, String value) {
+    JsonReader element = reader("[" + json + "]");
+    element.nextElement();
+
+    assertThat(element.firstMember("kind").orElse("none")).isEqualTo(value);
+    assertThat(element.slice()).hasToString(json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"kind", "{\"kind\"", "{\"kind\":", "{\"kind\":\"a"})
+  void looksNoFurtherThanItsTextGoes(String json) {
+    byte[] more = (json + "\"kind\":\"a\"}").getBytes(StandardCharsets.UTF_8);
+
+    JsonReader in = JsonReader.of(more, 0, json.length());
+
+    assertThat(in.firstMember("kind")).isEmpty();
+  }
 }

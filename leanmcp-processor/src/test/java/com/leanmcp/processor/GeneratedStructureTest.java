@@ -1,7 +1,13 @@
 package com.leanmcp.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leanmcp.json.JsonException;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.schema.Codec;
+import com.leanmcp.schema.Violations;
 import com.leanmcp.service.ServiceTable;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,10 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What callers are told about recursive, sealed and generic types. */
 class GeneratedStructureTest {
   private static ServiceTable trees;
+  private static Codec<?> shapes;
 
   @BeforeAll
   static void compiles(@TempDir Path output) throws Exception {
     GeneratedCode code = GeneratedCode.compile(output);
+    shapes = code.codec("com.acme.tree.ShapeCodec");
     trees = code.table("com.acme.tree.TreeServiceTableFactory", Map.of());
   }
 
@@ -40,6 +48,19 @@ class GeneratedStructureTest {
     assertThat(said)
         .isEqualTo(
             "{\"kind\":\"square\",\"value\":2,\"inside\":{\"kind\":\"Circle\",\"radius\":1.5}}");
+  }
+
+  /** Each level notes its violation before the end is reached: nothing looks ahead. */
+  @Test
+  void readsEachByteOnceWhereTheDiscriminatorStandsFirst() throws Exception {
+    int depth = 60;
+    String level = "{ \"kind\" : \"square\", \"value\": 1.5, \"inside\": ";
+    JsonReader in = JsonSlice.of(level.repeat(depth) + "not JSON").reader();
+    Violations violations = new Violations();
+
+    assertThatThrownBy(() -> shapes.read(in, violations)).isInstanceOf(JsonException.class);
+
+    assertThat(violations.count()).isEqualTo(depth);
   }
 
   @Test

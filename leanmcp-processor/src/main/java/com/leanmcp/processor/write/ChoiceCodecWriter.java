@@ -6,7 +6,6 @@ import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.model.TypeModel.Variant;
 import com.leanmcp.schema.Objects;
 import com.leanmcp.schema.Variants;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
@@ -19,9 +18,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a sealed interface: a method for each variant, chosen by the discriminator. */
 final class ChoiceCodecWriter {
-  private static final ParameterSpec OBJECT =
-      ParameterSpec.builder(JsonSlice.class, "object").build();
-
   private final TypeModel.Choice choice;
   private final TypeName type;
   private final Map<Variant, String> stems = new LinkedHashMap<>();
@@ -43,23 +39,46 @@ final class ChoiceCodecWriter {
     codec
         .addField(CodecWriter.names("NAMES", names))
         .addMethod(writer.reader())
-        .addMethod(writer.writer());
+        .addMethod(writer.writer())
+        .addMethod(writer.variantReader());
     writer.stems.forEach((variant, stem) -> writer.addVariant(variant, stem, codec));
     return codec.build();
   }
 
   private MethodSpec reader() {
-    MethodSpec.Builder method = CodecWriter.reader(type)
+    String discriminator = Literals.string(choice.discriminator().value());
+    return CodecWriter.reader(type)
         .beginControlFlow("if (!$T.expect(in, violations))", Objects.class)
         .addStatement("return null")
         .endControlFlow()
+        .addStatement(
+            "$T first = $T.first(in, $L, NAMES)", String.class, Variants.class, discriminator)
+        .beginControlFlow("if (!first.isEmpty())")
+        .addStatement("return read(first, in, violations)")
+        .endControlFlow()
         .addStatement("$T object = in.slice()", JsonSlice.class)
-        .beginControlFlow(
-            "return switch ($T.name(object, $L, NAMES, violations))",
+        .addStatement(
+            "$T variant = $T.name(object, $L, NAMES, violations)",
+            String.class,
             Variants.class,
-            Literals.string(choice.discriminator().value()));
+            discriminator)
+        .beginControlFlow("try ($T again = object.reader())", JsonReader.class)
+        .addStatement("return read(variant, again, violations)")
+        .endControlFlow()
+        .build();
+  }
+
+  /** Reads a variant whose name is known. */
+  private MethodSpec variantReader() {
+    MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(type)
+        .addParameter(String.class, "variant")
+        .addParameter(Parameters.IN)
+        .addParameter(Parameters.VIOLATIONS)
+        .beginControlFlow("return switch (variant)");
     stems.forEach((variant, stem) -> method.addStatement(
-        "case $L -> read$L(object, violations)", Literals.string(variant.name().value()), stem));
+        "case $L -> read$L(in, violations)", Literals.string(variant.name().value()), stem));
     return method.addStatement("default -> null").addCode("$<};\n").build();
   }
 
@@ -83,9 +102,9 @@ final class ChoiceCodecWriter {
         .addMethod(MethodSpec.methodBuilder("read" + stem)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(variantType)
-            .addParameter(OBJECT)
+            .addParameter(Parameters.IN)
             .addParameter(Parameters.VIOLATIONS)
-            .addCode(reading(code))
+            .addCode(code.reading())
             .build())
         .addMethod(MethodSpec.methodBuilder("write" + stem)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -95,13 +114,5 @@ final class ChoiceCodecWriter {
             .addCode(code.writing(variant.name().value()))
             .build());
     code.addMembers(codec);
-  }
-
-  private static CodeBlock reading(StructureCode code) {
-    return CodeBlock.builder()
-        .beginControlFlow("try ($T in = object.reader())", JsonReader.class)
-        .add(code.reading())
-        .endControlFlow()
-        .build();
   }
 }

@@ -58,14 +58,15 @@ public final class ShapeCodec implements Codec<Shape> {
     if (!Objects.expect(in, violations)) {
       return null;
     }
+    String first = Variants.first(in, "kind", NAMES);
+    if (!first.isEmpty()) {
+      return read(first, in, violations);
+    }
     JsonSlice object = in.slice();
-    return switch (Variants.name(object, "kind", NAMES, violations)) {
-      case "Circle" -> readCircle(object, violations);
-      case "square" -> readSquare(object, violations);
-      case "Group" -> readGroup(object, violations);
-      case "Nothing" -> readNothing(object, violations);
-      default -> null;
-    };
+    String variant = Variants.name(object, "kind", NAMES, violations);
+    try (JsonReader again = object.reader()) {
+      return read(variant, again, violations);
+    }
   }
 
   @Override
@@ -87,41 +88,49 @@ public final class ShapeCodec implements Codec<Shape> {
     }
   }
 
-  private static Shape.Circle readCircle(JsonSlice object, Violations violations) {
-    try (JsonReader in = object.reader()) {
-      int before = violations.count();
-      boolean hasDiscriminator = false;
-      double radius = 0;
-      boolean hasRadius = false;
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "kind" -> {
-            if (hasDiscriminator) {
-              violations.duplicate("kind");
-            }
-            hasDiscriminator = true;
-            in.skip();
+  private static Shape read(String variant, JsonReader in, Violations violations) {
+    return switch (variant) {
+      case "Circle" -> readCircle(in, violations);
+      case "square" -> readSquare(in, violations);
+      case "Group" -> readGroup(in, violations);
+      case "Nothing" -> readNothing(in, violations);
+      default -> null;
+    };
+  }
+
+  private static Shape.Circle readCircle(JsonReader in, Violations violations) {
+    int before = violations.count();
+    boolean hasDiscriminator = false;
+    double radius = 0;
+    boolean hasRadius = false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> {
+          if (hasDiscriminator) {
+            violations.duplicate("kind");
           }
-          case "radius" -> {
-            if (hasRadius) {
-              violations.duplicate("radius");
-            }
-            hasRadius = true;
-            violations.enter("radius");
-            radius = readCircleRadius(in, violations);
-            violations.leave();
+          hasDiscriminator = true;
+          in.skip();
+        }
+        case "radius" -> {
+          if (hasRadius) {
+            violations.duplicate("radius");
           }
-          default -> {
-            violations.unknown(name, CIRCLE_PROPERTIES);
-            in.skip();
-          }
+          hasRadius = true;
+          violations.enter("radius");
+          radius = readCircleRadius(in, violations);
+          violations.leave();
+        }
+        default -> {
+          violations.unknown(name, CIRCLE_PROPERTIES);
+          in.skip();
         }
       }
-      if (!hasRadius) {
-        violations.missing("radius", "a number at least 0");
-      }
-      return violations.count() == before ? new Shape.Circle(radius) : null;
     }
+    if (!hasRadius) {
+      violations.missing("radius", "a number at least 0");
+    }
+    return violations.count() == before ? new Shape.Circle(radius) : null;
   }
 
   private static void writeCircle(Shape.Circle value, JsonWriter out, Violations violations) {
@@ -155,52 +164,50 @@ public final class ShapeCodec implements Codec<Shape> {
     }
   }
 
-  private static Shape.Square readSquare(JsonSlice object, Violations violations) {
-    try (JsonReader in = object.reader()) {
-      int before = violations.count();
-      boolean hasDiscriminator = false;
-      int valueValue = 0;
-      boolean hasValue = false;
-      Optional<Shape> inside = Optional.empty();
-      boolean hasInside = false;
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "kind" -> {
-            if (hasDiscriminator) {
-              violations.duplicate("kind");
-            }
-            hasDiscriminator = true;
-            in.skip();
+  private static Shape.Square readSquare(JsonReader in, Violations violations) {
+    int before = violations.count();
+    boolean hasDiscriminator = false;
+    int valueValue = 0;
+    boolean hasValue = false;
+    Optional<Shape> inside = Optional.empty();
+    boolean hasInside = false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> {
+          if (hasDiscriminator) {
+            violations.duplicate("kind");
           }
-          case "value" -> {
-            if (hasValue) {
-              violations.duplicate("value");
-            }
-            hasValue = true;
-            violations.enter("value");
-            valueValue = Integers.readInt(in, violations);
-            violations.leave();
+          hasDiscriminator = true;
+          in.skip();
+        }
+        case "value" -> {
+          if (hasValue) {
+            violations.duplicate("value");
           }
-          case "inside" -> {
-            if (hasInside) {
-              violations.duplicate("inside");
-            }
-            hasInside = true;
-            violations.enter("inside");
-            inside = Optional.ofNullable(ShapeCodec.INSTANCE.read(in, violations));
-            violations.leave();
+          hasValue = true;
+          violations.enter("value");
+          valueValue = Integers.readInt(in, violations);
+          violations.leave();
+        }
+        case "inside" -> {
+          if (hasInside) {
+            violations.duplicate("inside");
           }
-          default -> {
-            violations.unknown(name, SQUARE_PROPERTIES);
-            in.skip();
-          }
+          hasInside = true;
+          violations.enter("inside");
+          inside = Optional.ofNullable(ShapeCodec.INSTANCE.read(in, violations));
+          violations.leave();
+        }
+        default -> {
+          violations.unknown(name, SQUARE_PROPERTIES);
+          in.skip();
         }
       }
-      if (!hasValue) {
-        violations.missing("value", "an integer");
-      }
-      return violations.count() == before ? new Shape.Square(valueValue, inside) : null;
     }
+    if (!hasValue) {
+      violations.missing("value", "an integer");
+    }
+    return violations.count() == before ? new Shape.Square(valueValue, inside) : null;
   }
 
   private static void writeSquare(Shape.Square value, JsonWriter out, Violations violations) {
@@ -220,62 +227,60 @@ public final class ShapeCodec implements Codec<Shape> {
     out.endObject();
   }
 
-  private static Shape.Group readGroup(JsonSlice object, Violations violations) {
-    try (JsonReader in = object.reader()) {
-      int before = violations.count();
-      boolean hasDiscriminator = false;
-      List<Shape> shapes = null;
-      boolean hasShapes = false;
-      Shape.Group.Style objectValue = null;
-      boolean hasObject = false;
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "kind" -> {
-            if (hasDiscriminator) {
-              violations.duplicate("kind");
-            }
-            hasDiscriminator = true;
-            in.skip();
+  private static Shape.Group readGroup(JsonReader in, Violations violations) {
+    int before = violations.count();
+    boolean hasDiscriminator = false;
+    List<Shape> shapes = null;
+    boolean hasShapes = false;
+    Shape.Group.Style objectValue = null;
+    boolean hasObject = false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> {
+          if (hasDiscriminator) {
+            violations.duplicate("kind");
           }
-          case "shapes" -> {
-            if (hasShapes) {
-              violations.duplicate("shapes");
-            }
-            hasShapes = true;
-            violations.enter("shapes");
-            shapes = Lists.read(in, violations, ShapeCodec.INSTANCE);
-            violations.leave();
+          hasDiscriminator = true;
+          in.skip();
+        }
+        case "shapes" -> {
+          if (hasShapes) {
+            violations.duplicate("shapes");
           }
-          case "object" -> {
-            if (hasObject) {
-              violations.duplicate("object");
-            }
-            hasObject = true;
-            violations.enter("object");
-            objectValue = Shape_Group_StyleCodec.INSTANCE.read(in, violations);
-            violations.leave();
+          hasShapes = true;
+          violations.enter("shapes");
+          shapes = Lists.read(in, violations, ShapeCodec.INSTANCE);
+          violations.leave();
+        }
+        case "object" -> {
+          if (hasObject) {
+            violations.duplicate("object");
           }
-          default -> {
-            violations.unknown(name, GROUP_PROPERTIES);
-            in.skip();
-          }
+          hasObject = true;
+          violations.enter("object");
+          objectValue = Shape_Group_StyleCodec.INSTANCE.read(in, violations);
+          violations.leave();
+        }
+        default -> {
+          violations.unknown(name, GROUP_PROPERTIES);
+          in.skip();
         }
       }
-      if (!hasShapes) {
-        violations.missing("shapes", "an array");
-      }
-      if (!hasObject) {
-        violations.missing("object", "one of \"PLAIN\", \"BOLD\"");
-      }
-      if (violations.count() != before) {
-        return null;
-      }
-      try {
-        return new Shape.Group(shapes, objectValue);
-      } catch (IllegalArgumentException e) {
-        Objects.refused(e, violations);
-        return null;
-      }
+    }
+    if (!hasShapes) {
+      violations.missing("shapes", "an array");
+    }
+    if (!hasObject) {
+      violations.missing("object", "one of \"PLAIN\", \"BOLD\"");
+    }
+    if (violations.count() != before) {
+      return null;
+    }
+    try {
+      return new Shape.Group(shapes, objectValue);
+    } catch (IllegalArgumentException e) {
+      Objects.refused(e, violations);
+      return null;
     }
   }
 
@@ -293,27 +298,25 @@ public final class ShapeCodec implements Codec<Shape> {
     out.endObject();
   }
 
-  private static Shape.Nothing readNothing(JsonSlice object, Violations violations) {
-    try (JsonReader in = object.reader()) {
-      int before = violations.count();
-      boolean hasDiscriminator = false;
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "kind" -> {
-            if (hasDiscriminator) {
-              violations.duplicate("kind");
-            }
-            hasDiscriminator = true;
-            in.skip();
+  private static Shape.Nothing readNothing(JsonReader in, Violations violations) {
+    int before = violations.count();
+    boolean hasDiscriminator = false;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "kind" -> {
+          if (hasDiscriminator) {
+            violations.duplicate("kind");
           }
-          default -> {
-            violations.unknown(name, NOTHING_PROPERTIES);
-            in.skip();
-          }
+          hasDiscriminator = true;
+          in.skip();
+        }
+        default -> {
+          violations.unknown(name, NOTHING_PROPERTIES);
+          in.skip();
         }
       }
-      return violations.count() == before ? new Shape.Nothing() : null;
     }
+    return violations.count() == before ? new Shape.Nothing() : null;
   }
 
   private static void writeNothing(Shape.Nothing value, JsonWriter out, Violations violations) {
