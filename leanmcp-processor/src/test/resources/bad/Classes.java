@@ -20,7 +20,7 @@ class Classes {
     void generic() {}
   }
 
-  enum Constants { // error: [LMCP012] Classes.Constants has tools but is an enum; move its tools to a class
+  enum Constants { // error: [LMCP012] Classes.Constants has tools but is an enum; move them to a class
     ONE;
 
     /** Of an enum. */

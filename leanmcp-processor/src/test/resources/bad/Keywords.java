@@ -52,14 +52,14 @@ class Keywords {
 
   /** A result that is plain text. */
   @Tool
-  @SchemaConstraint(minLength = 1) // error: [LMCP004] @SchemaConstraint does not fit the result of text; it is for results that are lists, and for the components of records
+  @SchemaConstraint(minLength = 1) // error: [LMCP004] @SchemaConstraint does not fit the result of text; it is for results that are lists of data, and for the components of records
   String text() {
     return "";
   }
 
   /** A result that is nothing. */
   @Tool
-  @SchemaConstraint(description = "nothing") // error: [LMCP004] @SchemaConstraint does not fit the result of nothing; it is for results that are lists, and for the components of records
+  @SchemaConstraint(description = "nothing") // error: [LMCP004] @SchemaConstraint does not fit the result of nothing; it is for results that are lists of data, and for the components of records
   void nothing() {}
 
   /** A list that is constrained in a way that lists are not. */

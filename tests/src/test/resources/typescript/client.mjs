@@ -1,8 +1,9 @@
 // Drives a server with the TypeScript SDK's client and prints what it saw, as one line of JSON.
-// Arguments: URL, legacy | auto | modern, and a bearer token or nothing.
+// Arguments: a URL, or the command of a stdio server as a JSON array; legacy | auto | modern; a bearer token or nothing.
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 
-const [url, mode, token] = process.argv.slice(2);
+const [server, mode, token] = process.argv.slice(2);
 const options = {
   legacy: {},
   auto: { versionNegotiation: { mode: 'auto' } },
@@ -10,8 +11,11 @@ const options = {
 }[mode];
 const headers = token ? { Authorization: `Bearer ${token}` } : {};
 
+const overHttp = (url) => new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } });
+const overStdio = ([command, ...args]) => new StdioClientTransport({ command, args, stderr: 'ignore' });
+
 const client = new Client({ name: 'leanmcp-test', version: '1.0.0' }, options);
-await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
+await client.connect(server.startsWith('[') ? overStdio(JSON.parse(server)) : overHttp(server));
 
 const call = async (name, args) => {
   try {
@@ -28,6 +32,7 @@ console.log(JSON.stringify({
   tools: tools.map((tool) => tool.name),
   echo: await call('echo', { message: 'hi' }),
   invalid: await call('echo', { message: '' }),
+  wait: await call('wait', {}),
   whoami: await call('whoami', {}),
 }));
 await client.close();

@@ -4,14 +4,18 @@ import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.Authenticator;
 import com.leanmcp.access.ResourceMetadata;
-import com.leanmcp.http.CallExecutor;
+import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.http.Generation;
+import com.leanmcp.protocol.ListSettings;
 import com.leanmcp.protocol.MessageHandler;
+import com.leanmcp.protocol.ProtocolParts;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionIds;
+import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.schema.Coercion;
-import com.leanmcp.service.Catalog;
+import com.leanmcp.service.LiveServices;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,26 +23,34 @@ import java.util.stream.Stream;
 /** Puts the parts of one generation together. */
 record Assembly(
     ServerInfo server,
-    Catalog catalog,
+    LiveServices services,
     Coercion coercion,
     Optional<Authenticator> authenticator,
+    SessionIds sessionIds,
+    SessionStore sessions,
+    ListSettings lists,
     URI publicUrl) {
-  Generation generation(SessionIds sessions, CallExecutor executor) {
-    ResourceMetadata metadata = new ResourceMetadata(
+
+  Generation generation(CallExecutor executor) {
+    return new Generation(messages(), executor, authenticator.map(a -> metadata()));
+  }
+
+  MessageHandler messages() {
+    AccessControl access = new AccessControl(authenticator, metadata());
+    return new MessageHandler(new ProtocolParts(
+        server, services, coercion, access, sessionIds, sessions, lists, Clock.systemUTC()));
+  }
+
+  private ResourceMetadata metadata() {
+    return new ResourceMetadata(
         publicUrl,
         authenticator.map(Authenticator::authorizationServers).orElse(List.of()),
         scopes());
-    AccessControl access = new AccessControl(authenticator, metadata);
-    return new Generation(
-        new MessageHandler(server, catalog, coercion, access, sessions),
-        executor,
-        authenticator.map(a -> metadata));
   }
 
   private List<String> scopes() {
-    return catalog.tools().stream()
-        .map(target -> target.definition().access())
-        .flatMap(rule -> rule instanceof AccessRule.Authenticated wanted
+    return AccessRules.of(services.catalog()).stream()
+        .flatMap(protectedThing -> protectedThing.rule() instanceof AccessRule.Authenticated wanted
             ? wanted.scopes().stream()
             : Stream.empty())
         .distinct()

@@ -2,8 +2,7 @@ package com.leanmcp;
 
 import com.leanmcp.access.Authenticator;
 import com.leanmcp.http.Listener;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import com.leanmcp.service.LiveServices;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -13,24 +12,26 @@ import java.util.Set;
  * answered are finished first, as long as the grace period lasts.
  */
 public final class McpServer implements AutoCloseable {
-  private static final Logger LOG = System.getLogger(McpServer.class.getName());
-
   /** Addresses under which a program on this machine reaches the server as localhost. */
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0", "localhost", "::1", "::");
 
   private final Listener listener;
   private final String host;
   private final URI publicUrl;
-  private final Optional<Authenticator> authenticator;
-  private final Thread hook = new Thread(this::shutDown, "leanmcp-shutdown");
-  private boolean closed;
+  private final LiveServices services;
+  private final Shutdown shutdown;
 
-  McpServer(Listener listener, String host, URI publicUrl, Optional<Authenticator> authenticator) {
+  McpServer(
+      Listener listener,
+      String host,
+      URI publicUrl,
+      LiveServices services,
+      Optional<Authenticator> authenticator) {
     this.listener = listener;
     this.host = host;
     this.publicUrl = publicUrl;
-    this.authenticator = authenticator;
-    Runtime.getRuntime().addShutdownHook(hook);
+    this.services = services;
+    this.shutdown = new Shutdown(listener::close, authenticator);
   }
 
   /** Begins a server of this name and version, which clients are told. */
@@ -49,6 +50,11 @@ public final class McpServer implements AutoCloseable {
     return publicUrl;
   }
 
+  /** What it offers right now; more can be added and something removed while it runs. */
+  public LiveServices services() {
+    return services;
+  }
+
   /** The port it listens on. */
   public int port() {
     return listener.port();
@@ -57,26 +63,6 @@ public final class McpServer implements AutoCloseable {
   /** Finishes what is being answered, refuses what is new with 503, stops listening and closes the authenticator. */
   @Override
   public void close() {
-    shutDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      LOG.log(Level.DEBUG, "the JVM is ending already");
-    }
-  }
-
-  private synchronized void shutDown() {
-    if (closed) {
-      return;
-    }
-    closed = true;
-    listener.close();
-    if (authenticator.orElse(null) instanceof AutoCloseable closeable) {
-      try {
-        closeable.close();
-      } catch (Exception e) {
-        LOG.log(Level.WARNING, "the authenticator did not close", e);
-      }
-    }
+    shutdown.close();
   }
 }

@@ -1,49 +1,44 @@
 package com.leanmcp;
 
 import com.leanmcp.access.Authenticator;
-import com.leanmcp.environment.Environment;
-import com.leanmcp.http.CallExecutor;
+import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.http.Cors;
-import com.leanmcp.http.HttpSettings;
 import com.leanmcp.http.Listener;
+import com.leanmcp.protocol.ListSettings;
+import com.leanmcp.protocol.MemorySessionStore;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionIds;
+import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.schema.Coercion;
-import com.leanmcp.service.Catalog;
-import com.leanmcp.service.Discovery;
-import com.leanmcp.service.Provided;
+import com.leanmcp.service.LiveServices;
 import com.leanmcp.service.ServiceTable;
+import com.leanmcp.stdio.Pipe;
+import com.leanmcp.stdio.StandardStreams;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
-/** Gathers what a server needs; {@link #start} makes it run. Every setting but the name and version has a default. */
+/** Gathers what a server needs; {@link #start} or {@link #startStdio()} makes it run. Every setting but the name and version has a default. */
 public final class McpServerBuilder {
-  private static final int DEFAULT_PORT = 3000;
   private static final int DEFAULT_CONCURRENT_CALLS = 256;
+  private static final int DEFAULT_PAGE_SIZE = 1_000;
   private static final Duration LONGEST_GRACE = Duration.ofHours(24);
   private static final Duration DEFAULT_GRACE = Duration.ofSeconds(10);
 
   private final String name;
   private final String version;
-  private final List<ServiceTable> tables = new ArrayList<>();
-  private final Map<Class<?>, Object> provided = new LinkedHashMap<>();
-  private final Set<String> allowedHosts = new LinkedHashSet<>();
-  private boolean discover = true;
-  private boolean accessLog;
-  private String host = "127.0.0.1";
-  private int port = DEFAULT_PORT;
+  private final ServiceSelection selection = new ServiceSelection();
+  private final HttpOptions http = new HttpOptions();
   private int maxConcurrentCalls = DEFAULT_CONCURRENT_CALLS;
   private Duration shutdownGrace = DEFAULT_GRACE;
-  private Cors cors = Cors.NONE;
+  private int pageSize = DEFAULT_PAGE_SIZE;
+  private Duration cacheFor = Duration.ofMinutes(1);
+  private SessionStore sessionStore =
+      new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC());
   private Coercion coercion = Coercion.NONE;
   private byte[] sessionKey = SessionIds.randomKey();
   private Optional<String> instructions = Optional.empty();
@@ -64,14 +59,13 @@ public final class McpServerBuilder {
 
   /** Serves exactly these services; without this call, every service found on the class path is served. */
   public McpServerBuilder services(ServiceTable... services) {
-    discover = false;
-    tables.addAll(List.of(services));
+    selection.give(services);
     return this;
   }
 
   /** Hands {@code instance} to constructors of services that ask for {@code type}. */
   public <T> McpServerBuilder provide(Class<T> type, T instance) {
-    provided.put(type, instance);
+    selection.provide(type, instance);
     return this;
   }
 
@@ -86,16 +80,13 @@ public final class McpServerBuilder {
 
   /** The address to listen on; 127.0.0.1 by default, which other machines do not reach. */
   public McpServerBuilder host(String value) {
-    host = value;
+    http.host(value);
     return this;
   }
 
-  /** The port to listen on, 0 for any free one; {@value #DEFAULT_PORT} by default. */
+  /** The port to listen on, 0 for any free one; 3000 by default. */
   public McpServerBuilder port(int value) {
-    if (value < 0 || value > 65_535) {
-      throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + value);
-    }
-    port = value;
+    http.port(value);
     return this;
   }
 
@@ -111,18 +102,14 @@ public final class McpServerBuilder {
   /** Adds names that the Host header may have, without port, beside loopback names and the host of the public URL. */
   public McpServerBuilder allowedHosts(String... hosts) {
     for (String each : hosts) {
-      if (!each.matches("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]")) {
-        throw new IllegalArgumentException(
-            "\"" + each + "\" is no host name; write it without port and path");
-      }
-      allowedHosts.add(each);
+      http.allow(each);
     }
     return this;
   }
 
   /** Lets pages of these origins call; none by default. */
   public McpServerBuilder cors(Cors value) {
-    cors = value;
+    http.cors(value);
     return this;
   }
 
@@ -161,7 +148,7 @@ public final class McpServerBuilder {
 
   /** Logs one line for each request; never an argument, a token or a query. */
   public McpServerBuilder accessLog() {
-    accessLog = true;
+    http.logAccess();
     return this;
   }
 
@@ -175,6 +162,24 @@ public final class McpServerBuilder {
     return this;
   }
 
+  /** Keeps what sessions leave behind in this store, which may be one that several nodes share; in memory by default. */
+  public McpServerBuilder sessionStore(SessionStore value) {
+    sessionStore = value;
+    return this;
+  }
+
+  /** How many tools, prompts or resources a page of a list has at most; {@value #DEFAULT_PAGE_SIZE} by default. */
+  public McpServerBuilder pageSize(int value) {
+    pageSize = value;
+    return this;
+  }
+
+  /** How long stateless clients may keep lists (2026-07-28, Utilities, Caching); a minute by default. */
+  public McpServerBuilder cacheFor(Duration value) {
+    cacheFor = value;
+    return this;
+  }
+
   /**
    * Starts the server and returns when it listens.
    *
@@ -183,23 +188,17 @@ public final class McpServerBuilder {
    * @throws com.leanmcp.service.ServiceUnavailableException if a service asks for something that is not provided
    */
   public McpServer start() {
-    SessionIds sessions = new SessionIds(sessionKey, Clock.systemUTC());
-    List<ServiceTable> services = services();
-    Catalog catalog = new Catalog(services);
-    StartChecks.requireAuthenticator(catalog, authenticator);
-    Optional<URI> configuredUrl =
-        publicUrl.or(() -> Environment.load().get("PUBLIC_URL").map(PublicUrl::checked));
-    Listener listener = Listener.bind(host, port);
+    SessionIds sessionIds = new SessionIds(sessionKey, Clock.systemUTC());
+    LiveServices services = selection.make(authenticator);
+    Optional<URI> configured = PublicUrl.configured(publicUrl);
+    Listener listener = Listener.bind(http.host(), http.port());
     try {
-      URI url =
-          configuredUrl.orElseGet(() -> URI.create("http://localhost:" + listener.port() + "/mcp"));
-      Assembly parts = new Assembly(
-          new ServerInfo(name, version, instructions), catalog, coercion, authenticator, url);
+      URI url = configured.orElseGet(() -> PublicUrl.local(listener.port()));
       listener.serve(
-          new HttpSettings(url, allowedHosts, cors, accessLog, shutdownGrace),
-          parts.generation(sessions, callExecutor()));
-      McpServer server = new McpServer(listener, host, url, authenticator);
-      StartLog.log(name, version, server, services);
+          http.settings(url, shutdownGrace),
+          assembly(services, sessionIds, sessionStore, url).generation(callExecutor()));
+      McpServer server = new McpServer(listener, http.host(), url, services, authenticator);
+      StartLog.log(name, version, "at " + server.uri(), services);
       return server;
     } catch (RuntimeException e) {
       listener.close();
@@ -207,11 +206,50 @@ public final class McpServerBuilder {
     }
   }
 
-  private List<ServiceTable> services() {
-    if (!discover) {
-      return List.copyOf(tables);
+  /**
+   * Starts the server on standard input and output, which are its alone from then on: what prints to {@link System#out} prints
+   * to {@link System#err} until the server ends, and {@link System#in} is empty. Settings of HTTP are not used.
+   *
+   * @throws IllegalStateException as {@link #start} does, but for the port; and if a server of this process has them already
+   */
+  public StdioServer startStdio() {
+    StandardStreams streams = StandardStreams.take(); // first: services print while they are made
+    try {
+      return startStdio(streams.in(), streams.out(), streams::giveBack);
+    } catch (RuntimeException | Error e) {
+      streams.giveBack();
+      throw e;
     }
-    return Discovery.tables(new Provided(provided, authenticator.stream().toList()));
+  }
+
+  /** Starts the server on these streams as on standard input and output; they stay the caller's to close. */
+  public StdioServer startStdio(InputStream in, OutputStream out) {
+    return startStdio(in, out, () -> {});
+  }
+
+  private StdioServer startStdio(InputStream in, OutputStream out, Runnable giveBack) {
+    LiveServices services = selection.make(authenticator);
+    Assembly parts = assembly(
+        services,
+        SessionIds.ofProcess(),
+        new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC()),
+        PublicUrl.configured(publicUrl).orElseGet(() -> PublicUrl.local(http.port())));
+    StartLog.log(name, version, "on standard input and output", services);
+    Pipe pipe = Pipe.open(in, out, parts.messages(), callExecutor(), shutdownGrace);
+    return new StdioServer(pipe, services, authenticator, giveBack);
+  }
+
+  private Assembly assembly(
+      LiveServices services, SessionIds sessionIds, SessionStore sessions, URI url) {
+    return new Assembly(
+        new ServerInfo(name, version, instructions),
+        services,
+        coercion,
+        authenticator,
+        sessionIds,
+        sessions,
+        new ListSettings(pageSize, cacheFor),
+        url);
   }
 
   private CallExecutor callExecutor() {

@@ -1,10 +1,22 @@
 package com.leanmcp;
 
+import com.leanmcp.environment.Environment;
 import java.net.URI;
+import java.util.Optional;
 
-/** Reads a public URL as it is configured. */
+/** Where clients reach a server. */
 final class PublicUrl {
   private PublicUrl() {}
+
+  /** The URL that was given, or else that of the variable PUBLIC_URL. */
+  static Optional<URI> configured(Optional<URI> given) {
+    return given.or(() -> Environment.load().get("PUBLIC_URL").map(PublicUrl::checked));
+  }
+
+  /** Where programs on this machine reach a server that nothing was said about. */
+  static URI local(int port) {
+    return URI.create("http://localhost:" + port + "/mcp");
+  }
 
   /** The URL without a slash at its end; it has to be absolute, http or https, without query and fragment (RFC 8707). */
   static URI checked(String value) {

@@ -5,21 +5,20 @@ import com.leanmcp.access.Authenticator;
 import com.leanmcp.service.Catalog;
 import java.util.Optional;
 
-/** What has to be right before a server listens. */
+/** What has to be right before a server offers something. */
 final class StartChecks {
   private StartChecks() {}
 
-  /** Fails closed: a tool that wants authenticated callers is not served by a server that can authenticate nobody. */
+  /** Fails closed: what wants authenticated callers is not served by a server that can authenticate nobody. */
   static void requireAuthenticator(Catalog catalog, Optional<Authenticator> authenticator) {
     if (authenticator.isPresent()) {
       return;
     }
-    for (Catalog.Target target : catalog.tools()) {
-      if (target.definition().access() instanceof AccessRule.Authenticated) {
-        throw new IllegalStateException(
-            "tool \"" + target.definition().name() + "\" of " + target.table().service()
-                + " is @Authenticated, but the server has no authenticator; add .authenticator(…), for example"
-                + " ClerkProvider.from(env)");
+    for (AccessRules.Guarded each : AccessRules.of(catalog)) {
+      if (each.rule() instanceof AccessRule.Authenticated) {
+        throw new IllegalStateException(each.what() + " of " + each.service()
+            + " is @Authenticated, but the server has no authenticator; add .authenticator(…), for example"
+            + " ClerkProvider.from(env)");
       }
     }
   }

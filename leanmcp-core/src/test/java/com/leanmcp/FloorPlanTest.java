@@ -24,9 +24,12 @@ class FloorPlanTest {
       "jsonrpc",
       "access",
       "manifest",
+      "content",
       "service",
       "protocol",
-      "http");
+      "execution",
+      "http",
+      "stdio");
 
   private static final JavaClasses CORE = new ClassFileImporter()
       .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets only authenticated callers in: to every tool of a class, or to one method, whose own annotation wins.
+ * Lets only authenticated callers in: to every tool, prompt, resource and completion of a class, or to one method, whose own annotation wins.
  *
- * <p>The rule stands in the service's table and is enforced before arguments are looked at. A server that has such a tool
- * and no authenticator refuses to start.
+ * <p>The rule stands in the service's table and is enforced before arguments are looked at. A server that
+ * protects anything and has no authenticator refuses to start.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

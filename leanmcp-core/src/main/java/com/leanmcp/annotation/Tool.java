@@ -36,4 +36,13 @@ public @interface Tool {
 
   /** Whether the tool reaches out to things beyond its own data. */
   boolean openWorldHint() default true;
+
+  /** What a client has to be able to do for the tool to run; others are refused before anything runs. */
+  ClientCapability[] needs() default {};
+
+  /** Addresses of icons: https or data URIs. */
+  String[] icons() default {};
+
+  /** The tool's {@code _meta}, as the text of a JSON object. */
+  String meta() default "";
 }

@@ -53,7 +53,7 @@ final class CorsHeaders {
     if (!exchange.getRequestMethod().equals(Methods.OPTIONS)) {
       return false;
     }
-    answer.put(ALLOW_METHODS, Methods.POST_STRING);
+    answer.put(ALLOW_METHODS, McpEndpoint.VERBS);
     answer.put(
         ALLOW_HEADERS, allowedHeaders(exchange.getRequestHeaders().getFirst(REQUEST_HEADERS)));
     answer.put(MAX_AGE, "86400");

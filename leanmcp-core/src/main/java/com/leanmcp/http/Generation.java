@@ -1,6 +1,7 @@
 package com.leanmcp.http;
 
 import com.leanmcp.access.ResourceMetadata;
+import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.protocol.MessageHandler;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package com.leanmcp.http;
 
+import com.leanmcp.execution.InFlight;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -95,11 +96,17 @@ public final class Listener implements AutoCloseable {
     }
   }
 
-  /** Answers new messages with 503, waits for those being answered as long as the settings say, and lets the socket go. */
+  /**
+   * Answers new messages with 503, ends the streams that would stay open, waits for what is being answered as long as the
+   * settings say, and lets the socket go.
+   */
   @Override
   public void close() {
     inFlight.close();
     Serving last = serving;
+    if (last != null) {
+      last.generation().messages().stop();
+    }
     try {
       int left = last == null ? 0 : inFlight.await(last.settings().shutdownGrace());
       if (left > 0) {

@@ -1,13 +1,17 @@
 package com.leanmcp.http;
 
+import com.leanmcp.execution.InFlight;
 import com.leanmcp.jsonrpc.ErrorCode;
 import com.leanmcp.protocol.Answer;
 import com.leanmcp.protocol.Answer.Why;
+import com.leanmcp.protocol.Exchange;
 import com.leanmcp.protocol.Failures;
+import com.leanmcp.protocol.MessageHandler;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.util.Optional;
@@ -17,6 +21,11 @@ import java.util.function.Supplier;
 final class McpEndpoint implements HttpHandler, BodyReader.Outcome {
   /** How many bytes a message may have. */
   static final int MAX_BODY = 4 * 1024 * 1024;
+
+  /** What may be asked of the endpoint, besides preflights. */
+  static final String VERBS = "GET, POST, DELETE";
+
+  private static final byte[] NO_BODY = {};
 
   private final OriginRules origins;
   private final CorsHeaders cors;
@@ -46,10 +55,24 @@ final class McpEndpoint implements HttpHandler, BodyReader.Outcome {
   }
 
   private void checked(HttpServerExchange exchange, HeaderMap headers) {
-    if (!exchange.getRequestMethod().equals(Methods.POST)) {
-      exchange.getResponseHeaders().put(Headers.ALLOW, Methods.POST_STRING);
-      refuse(exchange, StatusCodes.METHOD_NOT_ALLOWED, "messages are sent with POST");
-    } else if (exchange.getRequestContentLength() > MAX_BODY) {
+    HttpString verb = exchange.getRequestMethod();
+    if (verb.equals(Methods.POST)) {
+      message(exchange, headers);
+    } else if (verb.equals(Methods.GET)) {
+      stream(exchange, headers);
+    } else if (verb.equals(Methods.DELETE)) {
+      read(exchange);
+    } else {
+      exchange.getResponseHeaders().put(Headers.ALLOW, VERBS);
+      refuse(
+          exchange,
+          StatusCodes.METHOD_NOT_ALLOWED,
+          "messages are sent with POST; GET opens the stream of a session, DELETE ends it");
+    }
+  }
+
+  private void message(HttpServerExchange exchange, HeaderMap headers) {
+    if (exchange.getRequestContentLength() > MAX_BODY) {
       tooLarge(exchange);
     } else if (!MediaTypes.isJson(UndertowExchange.values(headers, Headers.CONTENT_TYPE))) {
       refuse(
@@ -66,8 +89,21 @@ final class McpEndpoint implements HttpHandler, BodyReader.Outcome {
     }
   }
 
+  private void stream(HttpServerExchange exchange, HeaderMap headers) {
+    if (MediaTypes.acceptsEvents(UndertowExchange.values(headers, Headers.ACCEPT))) {
+      read(exchange);
+    } else {
+      refuse(exchange, StatusCodes.NOT_ACCEPTABLE, "Accept has to allow text/event-stream");
+    }
+  }
+
+  /** Reads to the end also what should have no body: nothing of it may be taken for the next request. */
   private void read(HttpServerExchange exchange) {
-    BodyReader.read(exchange, MAX_BODY, this);
+    if (exchange.isRequestComplete()) {
+      body(exchange, NO_BODY);
+    } else {
+      BodyReader.read(exchange, MAX_BODY, this);
+    }
   }
 
   @Override
@@ -82,7 +118,19 @@ final class McpEndpoint implements HttpHandler, BodyReader.Outcome {
     });
     Generation now = generation.get();
     new UndertowExchange(exchange, now.executor())
-        .accept(message -> now.messages().accept(message, body), body.length);
+        .accept(request -> handle(now.messages(), exchange, request, body), body.length);
+  }
+
+  private static void handle(
+      MessageHandler messages, HttpServerExchange exchange, Exchange request, byte[] body) {
+    HttpString verb = exchange.getRequestMethod();
+    if (verb.equals(Methods.GET)) {
+      messages.listen(request);
+    } else if (verb.equals(Methods.DELETE)) {
+      messages.terminate(request);
+    } else {
+      messages.accept(request, body);
+    }
   }
 
   @Override

@@ -2,11 +2,18 @@ package com.leanmcp.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a request brings and takes: JSON in; JSON or an event stream out (RFC 9110 sections 8.3 and 12.5.1). */
 final class MediaTypes {
   private static final String JSON = "application/json";
-  private static final String EVENT_STREAM = "text/event-stream";
+
+  /** Events, one after the other (HTML standard, section 9.2). */
+  static final String EVENT_STREAM = "text/event-stream";
+
+  private static final Set<String> EVENTS = Set.of(EVENT_STREAM, "text/*", "*/*");
+  private static final Set<String> ANSWER =
+      Set.of(JSON, "application/*", EVENT_STREAM, "text/*", "*/*");
 
   private MediaTypes() {}
 
@@ -17,17 +24,18 @@ final class MediaTypes {
 
   /** Whether the Accept headers allow at least one of the two types an answer may have; none at all allow both. */
   static boolean acceptsAnAnswer(List<String> accept) {
-    return accept.isEmpty() || accept.stream().anyMatch(MediaTypes::acceptsOne);
+    return accept.isEmpty() || accept.stream().anyMatch(each -> acceptsOne(each, ANSWER));
   }
 
-  private static boolean acceptsOne(String accept) {
+  /** Whether the Accept headers allow a stream of events; none at all allow it. */
+  static boolean acceptsEvents(List<String> accept) {
+    return accept.isEmpty() || accept.stream().anyMatch(each -> acceptsOne(each, EVENTS));
+  }
+
+  private static boolean acceptsOne(String accept, Set<String> fitting) {
     for (String range : accept.split(",")) {
-      String type = type(range);
-      boolean fits = switch (type) {
-        case JSON, EVENT_STREAM, "*/*", "application/*", "text/*" -> true;
-        default -> false;
-      };
-      if (fits && !range.replace(" ", "").matches(".*;q=0(\\.0*)?(;.*)?")) {
+      if (fitting.contains(type(range))
+          && !range.replace(" ", "").matches(".*;q=0(\\.0*)?(;.*)?")) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package com.leanmcp.http;
 
+import com.leanmcp.execution.InFlight;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;

@@ -1,11 +1,16 @@
 package com.leanmcp.http;
 
 import com.leanmcp.access.BearerToken;
+import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.protocol.Answer;
+import com.leanmcp.protocol.Event;
+import com.leanmcp.protocol.EventStream;
 import com.leanmcp.protocol.Exchange;
 import com.leanmcp.protocol.Failures;
 import com.leanmcp.protocol.HeaderHint;
 import com.leanmcp.protocol.Hints;
+import com.leanmcp.protocol.Outbox;
+import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
@@ -20,12 +25,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One POSTed message: read and answered on the I/O thread, whoever finds the answer. */
-final class UndertowExchange implements Exchange {
+/** One request: read and answered on the I/O thread, whoever finds the answer, at once or as a stream of events. */
+final class UndertowExchange implements Exchange, ExchangeCompletionListener {
   static final HttpString VERSION = new HttpString("MCP-Protocol-Version");
   static final HttpString METHOD = new HttpString("Mcp-Method");
   static final HttpString NAME = new HttpString("Mcp-Name");
   static final HttpString SESSION = new HttpString("Mcp-Session-Id");
+
+  static final HttpString LAST_EVENT = new HttpString("Last-Event-ID");
 
   /** How many bytes of a message are looked at on an I/O thread. */
   private static final int LARGE = 64 * 1024;
@@ -35,18 +42,33 @@ final class UndertowExchange implements Exchange {
   private final HttpServerExchange exchange;
   private final CallExecutor executor;
   private final Hints hints;
+  private final StreamTiming timing;
+  private final DisconnectWatch watch;
   private boolean offloaded;
   private @Nullable Answer held;
+  private volatile boolean answered;
+  private volatile boolean over;
+  private volatile @Nullable EventStreamWriter stream;
 
   UndertowExchange(HttpServerExchange exchange, CallExecutor executor) {
+    this(exchange, executor, StreamTiming.STANDARD);
+  }
+
+  UndertowExchange(HttpServerExchange exchange, CallExecutor executor, StreamTiming timing) {
     this.exchange = exchange;
     this.executor = executor;
+    this.timing = timing;
+    this.watch = new DisconnectWatch(exchange, timing);
+    exchange.addExchangeCompleteListener(this);
     HeaderMap headers = exchange.getRequestHeaders();
     this.hints = new Hints(
+        Hints.Carrier.HTTP,
         hint(headers.get(VERSION)),
         hint(headers.get(METHOD)),
         hint(headers.get(NAME)),
         hint(headers.get(SESSION)),
+        hint(headers.get(LAST_EVENT)),
+        name -> hint(headers.get("Mcp-Param-" + name)),
         BearerToken.ofHeader(values(headers, Headers.AUTHORIZATION)));
   }
 
@@ -75,12 +97,31 @@ final class UndertowExchange implements Exchange {
   }
 
   private void send(Answer answer) {
-    if (exchange.isInIoThread()) {
-      AnswerWriter.write(exchange, answer);
-    } else {
-      exchange.dispatch(
-          exchange.getIoThread(), onIoThread -> AnswerWriter.write(onIoThread, answer));
+    EventStreamWriter open = stream;
+    if (open != null) {
+      finish(open, answer);
+      return;
     }
+    answered = true;
+    if (exchange.isInIoThread()) {
+      write(exchange, answer);
+    } else {
+      exchange.dispatch(exchange.getIoThread(), onIoThread -> write(onIoThread, answer));
+    }
+  }
+
+  private static void write(HttpServerExchange exchange, Answer answer) {
+    if (!exchange.isComplete()) { // else the connection is gone
+      AnswerWriter.write(exchange, answer);
+    }
+  }
+
+  private static void finish(EventStreamWriter open, Answer answer) {
+    if (answer instanceof Answer.Streamed) {
+      return;
+    }
+    AnswerWriter.body(answer).map(Event::essential).ifPresent(open::offer);
+    open.end();
   }
 
   @Override
@@ -137,6 +178,43 @@ final class UndertowExchange implements Exchange {
   private static Answer failed(Throwable e) {
     LOG.log(Level.ERROR, "a request failed", e);
     return Failures.internal();
+  }
+
+  @Override
+  public EventStream open() {
+    EventStreamWriter opened = new EventStreamWriter(exchange, timing, Outbox.standard());
+    stream = opened;
+    if (exchange.isInIoThread()) {
+      // the exchange would end with this call if nothing else were dispatched
+      exchange.dispatch(SameThreadExecutor.INSTANCE, () -> {});
+    }
+    opened.start();
+    watch.onGone(opened::abandon);
+    if (over) {
+      opened.completed();
+    }
+    return opened;
+  }
+
+  @Override
+  public void onGone(Runnable action) {
+    watch.onGone(action);
+  }
+
+  /** The request is over: answered, or broken off. */
+  @Override
+  public void exchangeEvent(HttpServerExchange completed, NextListener next) {
+    over = true; // before the stream is looked at: one that is opened just now looks here
+    watch.stop();
+    EventStreamWriter open = stream;
+    boolean whole = answered || open != null && open.isEnding();
+    if (!whole) {
+      watch.giveUp();
+    }
+    if (open != null) {
+      open.completed();
+    }
+    next.proceed();
   }
 
   @Override

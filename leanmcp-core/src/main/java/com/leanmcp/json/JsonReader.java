@@ -214,10 +214,15 @@ public final class JsonReader implements AutoCloseable {
 
   /** The bytes that spell the value this reader stands on; the reader is at the value's end afterwards. */
   public JsonSlice slice() {
-    int start = position();
+    int begin = position();
     skip();
+    return since(begin);
+  }
+
+  /** The bytes that spell the value which began at the index {@code begin} and whose end this reader is at. */
+  public JsonSlice since(int begin) {
     int end = offset + (int) parser.currentLocation().getByteOffset();
-    return new JsonSlice(buffer, start, end - start);
+    return new JsonSlice(buffer, begin, end - begin);
   }
 
   /**
@@ -225,8 +230,7 @@ public final class JsonReader implements AutoCloseable {
    * empty, too, where one of the two is spelled with escapes. The reader stays where it is.
    */
   public Optional<String> firstMember(String name) {
-    int start = (int) parser.currentTokenLocation().getByteOffset();
-    return FirstMember.of(buffer, offset + start, offset + length, name);
+    return FirstMember.of(buffer, position(), offset + length, name);
   }
 
   /** Checks that nothing but white space follows the value whose end this reader is at. */

@@ -24,12 +24,6 @@ public record ToolManifest(
 
   private static final int CHARACTERS_PER_TOKEN = 4;
 
-  /** Whether the tool may wait. */
-  public enum Waiting {
-    BLOCKING,
-    NON_BLOCKING
-  }
-
   /** The hints that the author wrote (MCP schema, ToolAnnotations). */
   public record Hints(
       Optional<Boolean> readOnly,
@@ -73,20 +67,8 @@ public record ToolManifest(
     if (!hints.isEmpty()) {
       hints.write(out.name("annotations"));
     }
-    writeAccess(out.name("access"));
-    out.name("blocking").bool(waiting == Waiting.BLOCKING);
+    AccessJson.write(access, out.name("access"));
+    waiting.write(out);
     out.name("estimatedTokens").number(estimatedTokens()).endObject();
-  }
-
-  private void writeAccess(JsonWriter out) {
-    out.beginObject();
-    if (access instanceof AccessRule.Authenticated rule) {
-      out.name("authenticated").bool(true).name("scopes").beginArray();
-      rule.scopes().forEach(out::string);
-      out.endArray();
-    } else {
-      out.name("authenticated").bool(false);
-    }
-    out.endObject();
   }
 }

@@ -11,6 +11,15 @@ public sealed interface Answer {
   /** A result that opens a session. */
   record Opened(byte[] body, String session) implements Answer {}
 
+  /** What there is to say goes out, or has gone out, on the stream that was opened; nothing else is sent. */
+  record Streamed() implements Answer {}
+
+  /** The call was cancelled and is owed nothing; a door that has to send something sends an empty stream of events. */
+  record Cancelled() implements Answer {}
+
+  /** A session has ended, as its client asked. */
+  record Ended() implements Answer {}
+
   /** The message wants no answer and has been taken. */
   record Accepted() implements Answer {}
 
@@ -31,6 +40,10 @@ public sealed interface Answer {
     TOO_LARGE,
     /** There is no such method, which a stateless client has to see. */
     UNKNOWN_METHOD,
+    /** There is no stream to read and no session to end without the id of a session. */
+    NO_SESSION,
+    /** The session has its standalone stream already. */
+    STREAM_TAKEN,
     /** The session is unknown, has expired, or is another caller's. */
     UNKNOWN_SESSION,
     /** The request was understood, and the error is its answer. */

@@ -2,36 +2,50 @@ package com.leanmcp.protocol;
 
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.jsonrpc.JsonRpcWriter;
+import com.leanmcp.service.Catalog;
+import com.leanmcp.service.LiveServices;
 
 /** {@code server/discover} (2026-07-28, Server Features, Discovery). */
 final class Discover implements McpMethod {
-  private final byte[] result;
+  private record Written(Catalog catalog, byte[] result) {}
 
-  Discover(ServerInfo server) {
+  private final LiveServices services;
+  private final ServerInfo server;
+  private final ListSettings settings;
+  private volatile Written written = new Written(Catalog.EMPTY, new byte[0]);
+
+  Discover(LiveServices services, ServerInfo server, ListSettings settings) {
+    this.services = services;
+    this.server = server;
+    this.settings = settings;
+  }
+
+  @Override
+  public Work prepare(McpParams params) {
+    return Work.simple(
+        "server/discover",
+        call -> new Answer.Result(JsonRpcWriter.result(call.id(), result(services.catalog()))));
+  }
+
+  private byte[] result(Catalog catalog) {
+    Written current = written;
+    if (current.catalog() != catalog || current.result().length == 0) {
+      current = new Written(catalog, write(catalog));
+      written = current;
+    }
+    return current.result();
+  }
+
+  private byte[] write(Catalog catalog) {
     JsonWriter out = new JsonWriter().beginObject().name("resultType").string("complete");
     out.name("supportedVersions")
         .beginArray()
         .string(ProtocolRevision.MODERN.text())
         .endArray();
-    out.name("capabilities")
-        .beginObject()
-        .name("tools")
-        .beginObject()
-        .endObject()
-        .endObject();
+    ServerCapabilities.write(catalog, ProtocolRevision.MODERN, out);
     server.instructions().ifPresent(text -> out.name("instructions").string(text));
-    Caching.write(out);
+    settings.write(out);
     server.writeMeta(out);
-    result = out.endObject().toBytes();
-  }
-
-  @Override
-  public String describe(McpParams params) {
-    return "server/discover";
-  }
-
-  @Override
-  public Answer answer(McpCall call) {
-    return new Answer.Result(JsonRpcWriter.result(call.id(), result));
+    return out.endObject().toBytes();
   }
 }

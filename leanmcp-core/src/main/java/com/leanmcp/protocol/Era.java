@@ -9,13 +9,11 @@ enum Era {
   /** The client opened, or has to open, with {@code initialize}. */
   LEGACY;
 
-  private static final String INITIALIZE = "initialize";
-
   static Era of(String method, McpParams params, Hints hints) {
     if (params.meta().claimsModern()) {
       return MODERN;
     }
-    if (method.equals(INITIALIZE)) {
+    if (method.equals(Initialize.NAME)) {
       return LEGACY;
     }
     return of(hints);

@@ -16,6 +16,18 @@ public interface Exchange {
    */
   void hop(Supplier<Answer> work);
 
+  /**
+   * Makes the way back a stream of events; at most once, from any thread, before the answer. The answer is {@link
+   * Answer.Streamed} from then on; if it is another one because something failed, the door sends it as the last event.
+   */
+  EventStream open();
+
+  /**
+   * Runs {@code action} once if the client is seen to have gone away before the answer is sent. A client that has closed
+   * only its sending half looks the same.
+   */
+  void onGone(Runnable action);
+
   /** Names what is asked for, in words of this server, for the access log. */
   void describe(Supplier<String> what);
 }

@@ -43,6 +43,24 @@ public final class Failures {
     return of(why, id, ErrorCode.METHOD_NOT_FOUND, "no method \"" + shorten(method) + "\"");
   }
 
+  /** There is no such resource (2026-07-28 and 2025-11-25, Resources, Error Handling). */
+  static Answer unknownResource(McpCall call, String uri) {
+    String shown = Unknown.shorten(uri);
+    JsonSlice data = JsonSlice.of(
+        new JsonWriter().beginObject().name("uri").string(shown).endObject().toString());
+    int code =
+        call.revision().isModern() ? ErrorCode.INVALID_PARAMS : McpErrorCode.RESOURCE_NOT_FOUND;
+    return new Answer.Failure(
+        Why.IN_BAND,
+        JsonRpcWriter.error(
+            Optional.of(call.id()), code, "no resource \"" + shown + "\"", Optional.of(data)));
+  }
+
+  /** An author's method failed; what exactly is in the log only. */
+  static Answer internal(JsonSlice id, String message) {
+    return of(Why.IN_BAND, id, ErrorCode.INTERNAL_ERROR, message);
+  }
+
   static Answer unknownSession(Optional<JsonSlice> id) {
     return of(
         Why.UNKNOWN_SESSION,
@@ -93,12 +111,22 @@ public final class Failures {
 
   /** Too much is running. */
   public static Answer busy() {
-    return busy(RETRY_AFTER, Optional.empty(), "too many calls are running; try again");
+    return busy(Optional.empty());
+  }
+
+  /** Too much is running; the id is for ways back that many requests share. */
+  public static Answer busy(Optional<JsonSlice> id) {
+    return busy(RETRY_AFTER, id, "too many calls are running; try again");
   }
 
   /** The server is about to stop. */
   public static Answer stopping() {
-    return busy(RETRY_AFTER, Optional.empty(), "the server is stopping");
+    return stopping(Optional.empty());
+  }
+
+  /** The server is about to stop. */
+  public static Answer stopping(Optional<JsonSlice> id) {
+    return busy(RETRY_AFTER, id, "the server is stopping");
   }
 
   private static Answer busy(Duration retryAfter, Optional<JsonSlice> id, String message) {
@@ -108,7 +136,12 @@ public final class Failures {
 
   /** The server failed; what exactly is in its log only. */
   public static Answer internal() {
-    return of(Why.INTERNAL, Optional.empty(), ErrorCode.INTERNAL_ERROR, "internal error");
+    return internal(Optional.empty());
+  }
+
+  /** The server failed; what exactly is in its log only. */
+  public static Answer internal(Optional<JsonSlice> id) {
+    return of(Why.INTERNAL, id, ErrorCode.INTERNAL_ERROR, "internal error");
   }
 
   private static String shorten(String text) {

@@ -5,6 +5,12 @@ final class McpErrorCode {
   /** A header is missing or does not say what the body says (2026-07-28, Streamable HTTP). */
   static final int HEADER_MISMATCH = -32020;
 
+  /** The client cannot do what the request needs (2026-07-28, Base Protocol). */
+  static final int MISSING_CLIENT_CAPABILITY = -32021;
+
+  /** There is no such resource (2025-11-25 and before, Resources); later clients get invalid params. */
+  static final int RESOURCE_NOT_FOUND = -32002;
+
   /** The request's revision is not served (2026-07-28, Versioning). */
   static final int UNSUPPORTED_PROTOCOL_VERSION = -32022;
 

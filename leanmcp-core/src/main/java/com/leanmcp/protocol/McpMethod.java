@@ -1,21 +1,14 @@
 package com.leanmcp.protocol;
 
-import com.leanmcp.access.AccessRule;
+import com.leanmcp.service.Catalog;
 
 /** One method of the protocol. */
 interface McpMethod {
-  /** The rule of what the request is for; everybody may ask for something that does not exist. */
-  default AccessRule rule(McpParams params) {
-    return AccessRule.open();
+  /** Whether the server has what the method is for; a method that is not offered does not exist. */
+  default boolean isOffered(Catalog catalog) {
+    return true;
   }
 
-  /** Whether answering may block. */
-  default boolean blocks(McpParams params) {
-    return false;
-  }
-
-  /** The request in words of this server, for the access log. */
-  String describe(McpParams params);
-
-  Answer answer(McpCall call);
+  /** What there is to do for a request, found out before anybody knows who sent it; never blocks. */
+  Work prepare(McpParams params);
 }

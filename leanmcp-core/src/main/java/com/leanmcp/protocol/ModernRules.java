@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** What a stateless request has to say, and say twice (2026-07-28, Base Protocol and Streamable HTTP). */
 final class ModernRules {
-  private static final Set<String> NAMED = Set.of("tools/call", "prompts/get", "resources/read");
+  private static final Set<String> NAMED = Set.of("tools/call", "prompts/get");
+  private static final String AT_URI = "resources/read";
 
   private ModernRules() {}
 
@@ -17,7 +18,7 @@ final class ModernRules {
   static Optional<Answer> refusal(Request<McpParams> request, Hints hints) {
     RequestMeta meta = request.params().meta();
     JsonSlice id = request.id();
-    if (meta.protocolVersion().isEmpty() || !meta.hasClientCapabilities()) {
+    if (meta.protocolVersion().isEmpty() || meta.clientCapabilities().isEmpty()) {
       return Optional.of(Failures.of(
           Why.BAD_REQUEST,
           id,
@@ -26,25 +27,35 @@ final class ModernRules {
               + " io.modelcontextprotocol/clientCapabilities, an object"));
     }
     String version = meta.protocolVersion().get();
-    if (!hints.version().says(version)) {
+    boolean headers = hints.carrier() == Hints.Carrier.HTTP;
+    if (headers && !hints.version().says(version)) {
       return mismatch(id, "MCP-Protocol-Version", "the protocol version in params._meta");
     }
     if (!version.equals(ProtocolRevision.MODERN.text())) {
       return Optional.of(Failures.unsupportedVersion(id, version));
     }
+    return headers ? headers(request, hints) : Optional.empty();
+  }
+
+  private static Optional<Answer> headers(Request<McpParams> request, Hints hints) {
+    JsonSlice id = request.id();
     if (!hints.method().says(request.method())) {
       return mismatch(id, "Mcp-Method", "the method");
     }
-    if (NAMED.contains(request.method()) && !names(hints.name(), request.params())) {
+    String method = request.method();
+    if (NAMED.contains(method) && !names(hints.name(), request.params().name())) {
       return mismatch(id, "Mcp-Name", "params.name");
+    }
+    if (method.equals(AT_URI) && !names(hints.name(), request.params().uri())) {
+      return mismatch(id, "Mcp-Name", "params.uri");
     }
     return Optional.empty();
   }
 
-  private static boolean names(HeaderHint header, McpParams params) {
+  private static boolean names(HeaderHint header, Optional<String> target) {
     Optional<String> said =
         header.repeated() ? Optional.empty() : header.value().flatMap(HeaderValue::decode);
-    return said.isPresent() && said.equals(params.name());
+    return said.isPresent() && said.equals(target);
   }
 
   private static Optional<Answer> mismatch(JsonSlice id, String header, String what) {

@@ -36,6 +36,11 @@ public enum ProtocolRevision {
     return this == MODERN;
   }
 
+  /** Whether this revision is the other one or came after it. */
+  boolean isSince(ProtocolRevision other) {
+    return compareTo(other) >= 0;
+  }
+
   /** The revision opened with {@code initialize} that is spelled so. */
   static Optional<ProtocolRevision> legacy(String text) {
     return Arrays.stream(values())

@@ -1,5 +1,6 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.protocol.SessionStore.SessionKey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -26,17 +27,22 @@ public final class SessionIds {
   /** How long a session lasts. */
   static final Duration LIFETIME = Duration.ofHours(24);
 
+  /** Longer than any process runs. */
+  private static final Duration ENDLESS = Duration.ofDays(36_525);
+
   /** How many bytes a key has at least. */
   public static final int KEY_BYTES = 32;
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int MAC_BYTES = 32;
   private static final int NONCE_BYTES = 12;
+  private static final int HASH_BYTES = 16;
   private static final int LONGEST_ID = 1024;
   private static final byte FORMAT = 1;
 
   private final SecretKeySpec key;
   private final Clock clock;
+  private final Duration lifetime;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -45,12 +51,22 @@ public final class SessionIds {
    * @throws IllegalArgumentException if the key has less than {@value #KEY_BYTES} bytes
    */
   public SessionIds(byte[] key, Clock clock) {
+    this(key, clock, LIFETIME);
+  }
+
+  private SessionIds(byte[] key, Clock clock, Duration lifetime) {
     if (key.length < KEY_BYTES) {
       throw new IllegalArgumentException(
           "the session key has to have at least " + KEY_BYTES + " bytes");
     }
     this.key = new SecretKeySpec(key, ALGORITHM);
     this.clock = clock;
+    this.lifetime = lifetime;
+  }
+
+  /** Ids of sessions that last as long as this process, which alone knows the key: those of a pipe. */
+  public static SessionIds ofProcess() {
+    return new SessionIds(randomKey(), Clock.systemUTC(), ENDLESS);
   }
 
   /** A key for this process alone: its sessions end with it. */
@@ -69,7 +85,7 @@ public final class SessionIds {
       Optional<byte[]> principal) {
     Instant now = clock.instant();
     byte[] payload = write(
-        new Session(revision, capabilities, name, version, principal, now, now.plus(LIFETIME)));
+        new Session(revision, capabilities, name, version, principal, now, now.plus(lifetime)));
     byte[] id = Arrays.copyOf(payload, payload.length + MAC_BYTES);
     System.arraycopy(mac(payload), 0, id, payload.length, MAC_BYTES);
     return encode(id);
@@ -79,8 +95,11 @@ public final class SessionIds {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** A session and how stores know it. */
+  record Found(Session session, SessionKey key) {}
+
   /** The session of this id, if this server's key signed it and it has not expired. */
-  Optional<Session> find(String id) {
+  Optional<Found> find(String id) {
     if (id.length() > LONGEST_ID) {
       return Optional.empty();
     }
@@ -96,8 +115,16 @@ public final class SessionIds {
     byte[] payload = Arrays.copyOf(bytes, bytes.length - MAC_BYTES);
     byte[] signature = Arrays.copyOfRange(bytes, payload.length, bytes.length);
     return MessageDigest.isEqual(signature, mac(payload))
-        ? read(payload).filter(session -> clock.instant().isBefore(session.expires()))
+        ? read(payload)
+            .filter(session -> clock.instant().isBefore(session.expires()))
+            .map(session -> new Found(session, key(session, signature)))
         : Optional.empty();
+  }
+
+  /** The signature alone tells sessions apart, and nobody can make an id of it. */
+  private static SessionKey key(Session session, byte[] signature) {
+    String hash = encode(Arrays.copyOf(signature, HASH_BYTES));
+    return new SessionKey(hash, session.issued(), session.expires());
   }
 
   private byte[] mac(byte[] payload) {

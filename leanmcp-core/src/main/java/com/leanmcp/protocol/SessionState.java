@@ -1,6 +1,7 @@
 package com.leanmcp.protocol;
 
 import com.leanmcp.access.AuthUser;
+import com.leanmcp.protocol.SessionStore.SessionKey;
 import java.util.Optional;
 
 /** What the headers of a message say of its session. */
@@ -34,7 +35,7 @@ sealed interface SessionState {
   }
 
   /** It has one that is good. */
-  record Known(Session session) implements SessionState {
+  record Known(Session session, SessionKey key) implements SessionState {
     @Override
     public ProtocolRevision revision() {
       return session.revision();
@@ -58,7 +59,7 @@ sealed interface SessionState {
   record Refused(String why) implements SessionState {}
 
   /** Reads the headers of a message from a client that opened with {@code initialize} (2025-11-25, Transports). */
-  static SessionState of(Hints hints, SessionIds sessions) {
+  static SessionState of(Hints hints, SessionIds sessions, SessionStore store) {
     Optional<String> version = hints.version().value();
     if (hints.version().repeated()
         || version.isPresent() && ProtocolRevision.legacy(version.get()).isEmpty()) {
@@ -66,12 +67,16 @@ sealed interface SessionState {
     }
     if (hints.session().value().isEmpty()) {
       return new Refused(
-          "there is no session: send initialize first and then its Mcp-Session-Id, or send the"
-              + " io.modelcontextprotocol/* members of _meta that a stateless request has");
+          "there is no session: send initialize first"
+              + (hints.carrier() == Hints.Carrier.PIPE ? "" : " and then its Mcp-Session-Id")
+              + ", or send the io.modelcontextprotocol/* members of _meta that a stateless request has");
     }
-    Optional<Session> session = hints.session().repeated()
+    Optional<SessionIds.Found> found = hints.session().repeated()
         ? Optional.empty()
         : sessions.find(hints.session().value().get());
-    return session.<SessionState>map(Known::new).orElseGet(Unknown::new);
+    return found
+        .filter(each -> !store.isEnded(each.key()))
+        .<SessionState>map(each -> new Known(each.session(), each.key()))
+        .orElseGet(Unknown::new);
   }
 }

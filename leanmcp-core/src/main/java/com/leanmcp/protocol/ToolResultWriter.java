@@ -1,13 +1,17 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.content.Content;
+import com.leanmcp.content.ResourceContents;
+import com.leanmcp.content.ToolResult;
+import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.jsonrpc.JsonRpcWriter;
 import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Violations;
-import com.leanmcp.service.Catalog;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /**
  * Writes the result of a tool call (MCP schema, CallToolResult). Structured content is encoded once and copied, escaped,
@@ -22,16 +26,18 @@ final class ToolResultWriter {
     this.server = server;
   }
 
-  byte[] write(McpCall call, Catalog.Target target, ToolOutcome outcome) {
-    if (outcome instanceof ToolOutcome.Returned returned) {
-      return returned(call, target, returned.result());
+  byte[] write(McpCall call, CallRunner.Subject subject, CallOutcome<ToolReply> outcome) {
+    if (outcome instanceof CallOutcome.Returned<ToolReply> returned) {
+      return returned(call, subject, returned.value());
     }
-    ToolOutcome.Failed failed = (ToolOutcome.Failed) outcome;
-    return error(call, failed.message().filter(text -> !text.isBlank()).orElse("the tool failed"));
+    Throwable problem = ((CallOutcome.Failed<ToolReply>) outcome).problem();
+    Optional<String> message =
+        problem instanceof Exception ? Optional.ofNullable(problem.getMessage()) : Optional.empty();
+    return error(call, message.filter(text -> !text.isBlank()).orElse("the tool failed"));
   }
 
-  private byte[] returned(McpCall call, Catalog.Target target, ToolResult result) {
-    if (result instanceof ToolResult.Refused refused) {
+  private byte[] returned(McpCall call, CallRunner.Subject subject, ToolReply reply) {
+    if (reply instanceof ToolReply.Refused refused) {
       return error(
           call,
           "the arguments do not match the tool's input schema\n"
@@ -39,30 +45,59 @@ final class ToolResultWriter {
     }
     JsonWriter out = begin(call);
     Violations violations = new Violations();
-    content(result, out, violations);
+    JsonObject meta = ResourceContents.NO_META;
+    if (reply instanceof ToolReply.Full full) {
+      meta = full(full, out, call.revision(), violations);
+    } else {
+      content(reply, out, call.revision(), violations);
+    }
     if (violations.isEmpty()) {
-      return end(call, out);
+      return end(call, out, meta);
     }
     LOG.log(
         Level.ERROR,
-        "a result of tool {0} of {1} breaks its output schema at {2}",
-        target.definition().name(),
-        target.table().service(),
+        "a result of {0} breaks its output schema at {1}",
+        subject.what(),
         violations.kept().stream()
             .map(violation -> '"' + violation.pointer() + '"')
             .toList());
     return error(call, "the tool's result breaks its output schema\n" + violations.describe());
   }
 
-  private static void content(ToolResult result, JsonWriter out, Violations violations) {
-    if (result instanceof ToolResult.Structured<?> structured) {
-      structured(structured, out, violations);
-    } else if (result instanceof ToolResult.Json<?> json) {
+  private static JsonObject full(
+      ToolReply.Full reply, JsonWriter out, ProtocolRevision revision, Violations violations) {
+    ToolResult result = reply.result();
+    if (result == null) {
+      violations.add("expected a ToolResult, got null");
+      return ResourceContents.NO_META;
+    }
+    ContentWriter contents = new ContentWriter(revision);
+    out.name("content").beginArray();
+    for (Content each : result.content()) {
+      contents.write(each, out, violations);
+    }
+    out.endArray();
+    result
+        .structured()
+        .filter(value -> revision.isModern()
+            || revision.isSince(ProtocolRevision.V2025_06_18) && value instanceof JsonObject)
+        .ifPresent(value -> value.write(out.name("structuredContent")));
+    if (result.verdict() == ToolResult.Verdict.ERROR) {
+      out.name("isError").bool(true);
+    }
+    return result.meta();
+  }
+
+  private static void content(
+      ToolReply reply, JsonWriter out, ProtocolRevision revision, Violations violations) {
+    if (reply instanceof ToolReply.Structured<?> structured) {
+      structured(structured, out, revision, violations);
+    } else if (reply instanceof ToolReply.Json<?> json) {
       JsonWriter scratch = new JsonWriter();
       json(json, scratch, violations);
       beginText(out).string(scratch.toString());
       endText(out);
-    } else if (result instanceof ToolResult.Text text) {
+    } else if (reply instanceof ToolReply.Text text) {
       Strings.write(text.text(), beginText(out), violations);
       endText(out);
     } else {
@@ -71,7 +106,17 @@ final class ToolResultWriter {
   }
 
   private static <T> void structured(
-      ToolResult.Structured<T> result, JsonWriter out, Violations violations) {
+      ToolReply.Structured<T> result,
+      JsonWriter out,
+      ProtocolRevision revision,
+      Violations violations) {
+    if (!revision.isSince(ProtocolRevision.V2025_06_18)) {
+      JsonWriter scratch = new JsonWriter();
+      result.codec().write(result.value(), scratch, violations);
+      beginText(out).string(scratch.toString());
+      endText(out);
+      return;
+    }
     out.name("structuredContent");
     int from = out.length();
     result.codec().write(result.value(), out, violations);
@@ -80,7 +125,7 @@ final class ToolResultWriter {
     endText(out);
   }
 
-  private static <T> void json(ToolResult.Json<T> result, JsonWriter out, Violations violations) {
+  private static <T> void json(ToolReply.Json<T> result, JsonWriter out, Violations violations) {
     result.writer().write(result.value(), out, violations);
   }
 
@@ -88,7 +133,7 @@ final class ToolResultWriter {
     JsonWriter out = begin(call);
     beginText(out).string(message);
     endText(out);
-    return end(call, out.name("isError").bool(true));
+    return end(call, out.name("isError").bool(true), ResourceContents.NO_META);
   }
 
   private static JsonWriter begin(McpCall call) {
@@ -96,10 +141,8 @@ final class ToolResultWriter {
     return call.revision().isModern() ? out.name("resultType").string("complete") : out;
   }
 
-  private byte[] end(McpCall call, JsonWriter out) {
-    if (call.revision().isModern()) {
-      server.writeMeta(out);
-    }
+  private byte[] end(McpCall call, JsonWriter out, JsonObject meta) {
+    server.writeMeta(out, call.revision(), meta);
     return JsonRpcWriter.end(out.endObject());
   }
 

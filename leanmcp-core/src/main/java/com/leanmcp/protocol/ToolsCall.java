@@ -2,104 +2,90 @@ package com.leanmcp.protocol;
 
 import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessDecision;
-import com.leanmcp.access.AccessRule;
-import com.leanmcp.access.AuthUser;
-import com.leanmcp.access.CurrentUser;
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.schema.Coercion;
-import com.leanmcp.schema.NearestName;
 import com.leanmcp.schema.Violations;
 import com.leanmcp.service.Catalog;
+import com.leanmcp.service.LiveServices;
 import com.leanmcp.service.McpContext;
-import com.leanmcp.service.ToolCall;
-import com.leanmcp.service.ToolDefinition.Execution;
-import com.leanmcp.service.ToolResult;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import com.leanmcp.service.ServiceCall;
+import com.leanmcp.service.ToolDefinition;
+import com.leanmcp.service.ToolReply;
 import java.util.Optional;
 
-/** {@code tools/call} (Server Features, Tools). */
+/** {@code tools/call} (Server Features, Tools). Steps 16 to 20 of the validation ladder. */
 final class ToolsCall implements McpMethod {
-  private static final Logger LOG = System.getLogger(ToolsCall.class.getName());
-
-  private final Catalog catalog;
+  private final LiveServices services;
   private final Coercion coercion;
   private final AccessControl access;
+  private final CallRunner runner;
   private final ToolResultWriter results;
 
-  ToolsCall(Catalog catalog, Coercion coercion, AccessControl access, ServerInfo server) {
-    this.catalog = catalog;
+  ToolsCall(
+      LiveServices services,
+      Coercion coercion,
+      AccessControl access,
+      CallRunner runner,
+      ServerInfo server) {
+    this.services = services;
     this.coercion = coercion;
     this.access = access;
+    this.runner = runner;
     this.results = new ToolResultWriter(server);
   }
 
   @Override
-  public AccessRule rule(McpParams params) {
-    return target(params).map(target -> target.definition().access()).orElse(AccessRule.open());
-  }
-
-  @Override
-  public boolean blocks(McpParams params) {
-    return target(params)
-        .filter(target -> target.definition().execution() == Execution.BLOCKING)
-        .isPresent();
-  }
-
-  @Override
-  public String describe(McpParams params) {
-    return "tools/call "
-        + target(params).map(target -> target.definition().name()).orElse("(unknown tool)");
-  }
-
-  private Optional<Catalog.Target> target(McpParams params) {
-    return params.name().flatMap(catalog::tool);
-  }
-
-  @Override
-  public Answer answer(McpCall call) {
-    Optional<Catalog.Target> target = target(call.params());
-    if (target.isEmpty()) {
-      return unknown(call);
+  public Work prepare(McpParams params) {
+    Optional<Catalog.Tool> tool = params.name().flatMap(services.catalog()::tool);
+    if (tool.isEmpty()) {
+      return Work.simple("tools/call (unknown tool)", this::unknown);
     }
-    AccessRule rule = target.get().definition().access();
-    AccessDecision decision = access.authorize(rule, call.caller());
+    ToolDefinition definition = tool.get().definition();
+    return new Work(
+        "tools/call " + definition.name(),
+        definition.access(),
+        definition.execution(),
+        call -> call(call, tool.get()));
+  }
+
+  private Answer unknown(McpCall call) {
+    return Unknown.named("tool", call, services.catalog().toolNames());
+  }
+
+  private Answer call(McpCall call, Catalog.Tool tool) {
+    ToolDefinition definition = tool.definition();
+    AccessDecision decision = access.authorize(definition.access(), call.caller());
     if (!(decision instanceof AccessDecision.Granted)) {
       return Failures.refused(decision, Optional.of(call.id()));
     }
     JsonSlice arguments = call.params().arguments().orElse(JsonSlice.EMPTY_OBJECT);
+    Optional<Answer> refusal = Needs.refusal(definition, call)
+        .or(() -> HeaderParameterRules.refusal(definition, arguments, call));
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     if (arguments.kind() != JsonKind.OBJECT) {
       return Failures.invalidParams(call.id(), "params.arguments is not an object");
     }
-    return new Answer.Result(results.write(call, target.get(), run(call, target.get(), arguments)));
+    CallRunner.Subject subject = new CallRunner.Subject(
+        "tool " + definition.name() + " of " + tool.table().service(),
+        definition.access(),
+        definition.execution(),
+        definition.currency());
+    return runner.run(
+        call,
+        subject,
+        context -> run(tool, arguments, context),
+        outcome -> new Answer.Result(results.write(call, subject, outcome)));
   }
 
-  private Answer unknown(McpCall call) {
-    if (call.params().name().isEmpty()) {
-      return Failures.invalidParams(call.id(), "params.name is missing or not a string");
-    }
-    String name = call.params().name().get();
-    String hint = NearestName.of(name, catalog.names())
-        .map(near -> "; did you mean \"" + near + "\"?")
-        .orElse("");
-    String shown = name.length() <= 128 ? name : name.substring(0, 128) + "…";
-    return Failures.invalidParams(call.id(), "no tool \"" + shown + "\"" + hint);
-  }
-
-  private ToolOutcome run(McpCall call, Catalog.Target target, JsonSlice arguments) {
-    boolean open = target.definition().access() instanceof AccessRule.Open;
-    Optional<AuthUser> user = open ? Optional.empty() : call.caller().user();
-    String tool = target.definition().name();
+  private ToolReply run(Catalog.Tool tool, JsonSlice arguments, McpContext context)
+      throws Exception {
     try (JsonReader in = arguments.reader()) {
-      ToolCall toolCall = new ToolCall(in, new Violations(coercion), new McpContext(user));
-      ToolResult result = CurrentUser.callAs(user, () -> target.table().call(tool, toolCall));
-      return new ToolOutcome.Returned(result);
-    } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-      LOG.log(Level.ERROR, "tool " + tool + " of " + target.table().service() + " failed", e);
-      return new ToolOutcome.Failed(
-          e instanceof Exception ? Optional.ofNullable(e.getMessage()) : Optional.empty());
+      ServiceCall call = new ServiceCall(in, new Violations(coercion), context);
+      return tool.table().call(tool.definition().name(), call);
     }
   }
 }

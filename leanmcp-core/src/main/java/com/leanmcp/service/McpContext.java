@@ -2,20 +2,98 @@ package com.leanmcp.service;
 
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.access.CurrentUser;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonObject;
+import com.leanmcp.json.JsonValue.JsonString;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
-/** One call, as seen from inside: ask for it as a parameter of a tool method. It never appears in the tool's schema. */
+/**
+ * One call, as seen from inside: ask for it as a parameter of a tool, prompt, resource or completion. It never appears in a
+ * schema. Thread-safe; what is said after the call has ended is dropped.
+ */
 public final class McpContext {
   private final Optional<AuthUser> user;
+  private final CallChannel channel;
 
-  public McpContext(Optional<AuthUser> user) {
+  /** A call of this user, with this way to its client. */
+  public McpContext(Optional<AuthUser> user, CallChannel channel) {
     this.user = user;
+    this.channel = channel;
   }
 
-  /** The authenticated caller; empty for a tool that everybody may call. */
+  /** The authenticated caller; empty where everybody may call. */
   public Optional<AuthUser> user() {
     return user;
+  }
+
+  /** The program that calls, as it describes itself. */
+  public Client client() {
+    return channel.client();
+  }
+
+  /** The {@code _meta} of the request, without credentials. */
+  public JsonObject meta() {
+    return channel.meta();
+  }
+
+  /** Where the call stands in a distributed trace. */
+  public TraceContext trace() {
+    return channel.trace();
+  }
+
+  /** Tells whether the result is still wanted. */
+  public Cancellation cancellation() {
+    return channel.cancellation();
+  }
+
+  /**
+   * Tells the client how far the call is, if it asked (MCP specification, Utilities, Progress). A value that is not greater
+   * than the one before is dropped, as the protocol demands.
+   */
+  public void progress(double progress) {
+    channel.progress(progress, OptionalDouble.empty(), Optional.empty());
+  }
+
+  /** As {@link #progress(double)}, of so much in all. */
+  public void progress(double progress, double total) {
+    channel.progress(progress, OptionalDouble.of(total), Optional.empty());
+  }
+
+  /** As {@link #progress(double)}, of so much in all, with words for a user. */
+  public void progress(double progress, double total, String message) {
+    channel.progress(progress, OptionalDouble.of(total), Optional.of(message));
+  }
+
+  /** Whether log messages of this level are wanted; ask before making an expensive one. */
+  public boolean logs(LogLevel level) {
+    return channel.logs(level);
+  }
+
+  /** Sends the client a log message, if it wants messages of this level (MCP specification, Utilities, Logging). */
+  public void log(LogLevel level, String message) {
+    log(level, new JsonString(message));
+  }
+
+  /** As {@link #log(LogLevel, String)}, with data of any shape. */
+  public void log(LogLevel level, JsonValue data) {
+    channel.log(level, Optional.empty(), data);
+  }
+
+  /** As {@link #log(LogLevel, String)}, with data of any shape and the name of a logger. */
+  public void log(LogLevel level, String logger, JsonValue data) {
+    channel.log(level, Optional.of(logger), data);
+  }
+
+  /**
+   * Lets the connection go while the call runs on; the client comes back after {@code retry} and gets what was said in
+   * between, and the result (2025-11-25, Transports, Resumability). Does nothing where the client cannot come back:
+   * stateless clients, older ones, and stdio.
+   */
+  public void detach(Duration retry) {
+    channel.detach(retry);
   }
 
   /** The same task, but with this call's caller as {@link AuthUser#current()} wherever it runs. */

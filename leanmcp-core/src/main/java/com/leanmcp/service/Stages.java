@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for what a tool promised, on the thread that the tool ran on. */
+/** Waits for what a method promised, on the thread that the method ran on. */
 public final class Stages {
   private Stages() {}
 
@@ -19,7 +19,7 @@ public final class Stages {
   public static <T extends @Nullable Object> T await(@Nullable CompletionStage<T> stage)
       throws Exception {
     if (stage == null) {
-      throw new IllegalStateException("the tool returned null and no stage");
+      throw new IllegalStateException("the method returned null and no stage");
     }
     CompletableFuture<T> future = stage.toCompletableFuture();
     try {

@@ -1,30 +1,36 @@
 package com.leanmcp.service;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.ClientCapability;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A tool as its service offers it.
+ * A tool as its service offers it (MCP schema, Tool).
  *
  * @param inputSchema JSON Schema of the arguments, as JSON text; its root is an object
  * @param outputSchema JSON Schema of the structured content, as JSON text, where the tool has one
+ * @param headers the arguments that stateless clients repeat in headers
+ * @param needs what a client has to be able to do for the tool to run
  */
 public record ToolDefinition(
     String name,
-    Optional<String> title,
-    Optional<String> description,
+    Label label,
     String inputSchema,
     Optional<String> outputSchema,
     ToolHints hints,
+    List<HeaderParameter> headers,
+    Set<ClientCapability> needs,
     AccessRule access,
-    Execution execution) {
+    Execution execution,
+    Currency currency) {
 
-  /** Where the tool may run. */
-  public enum Execution {
-    /** It may wait, so it runs on the server's executor. */
-    BLOCKING,
-    /** It never waits, so it may run on an I/O thread. */
-    NON_BLOCKING
+  public ToolDefinition {
+    headers = List.copyOf(headers);
+    needs = Set.copyOf(needs);
   }
 
   /** Begins a definition of a tool that everybody may call and that may block. */
@@ -33,30 +39,23 @@ public record ToolDefinition(
   }
 
   /** Gathers a definition; generated code is its user. */
-  public static final class Builder {
+  public static final class Builder extends DefinitionBuilder<Builder> {
     private final String name;
-    private Optional<String> title = Optional.empty();
-    private Optional<String> description = Optional.empty();
+    private final List<HeaderParameter> headers = new ArrayList<>();
+    private final Set<ClientCapability> needs = EnumSet.noneOf(ClientCapability.class);
     private String inputSchema = "{\"type\":\"object\",\"additionalProperties\":false}";
     private Optional<String> outputSchema = Optional.empty();
     private Optional<Boolean> readOnly = Optional.empty();
     private Optional<Boolean> destructive = Optional.empty();
     private Optional<Boolean> idempotent = Optional.empty();
     private Optional<Boolean> openWorld = Optional.empty();
-    private AccessRule access = AccessRule.open();
-    private Execution execution = Execution.BLOCKING;
 
     private Builder(String name) {
       this.name = name;
     }
 
-    public Builder title(String value) {
-      title = Optional.of(value);
-      return this;
-    }
-
-    public Builder description(String value) {
-      description = Optional.of(value);
+    @Override
+    Builder self() {
       return this;
     }
 
@@ -90,20 +89,31 @@ public record ToolDefinition(
       return this;
     }
 
-    public Builder access(AccessRule value) {
-      access = value;
+    /** An argument that is repeated in the header {@code Mcp-Param-<name>}; {@code path} leads to it. */
+    public Builder header(String header, HeaderParameter.Type type, String... path) {
+      headers.add(new HeaderParameter(List.of(path), header, type));
       return this;
     }
 
-    public Builder nonBlocking() {
-      execution = Execution.NON_BLOCKING;
+    /** What a client has to be able to do. */
+    public Builder needs(ClientCapability... capabilities) {
+      needs.addAll(List.of(capabilities));
       return this;
     }
 
     public ToolDefinition build() {
       ToolHints hints = new ToolHints(readOnly, destructive, idempotent, openWorld);
       return new ToolDefinition(
-          name, title, description, inputSchema, outputSchema, hints, access, execution);
+          name,
+          label,
+          inputSchema,
+          outputSchema,
+          hints,
+          headers,
+          needs,
+          access,
+          execution,
+          currency);
     }
   }
 }

@@ -26,7 +26,7 @@ class SessionIdsTest {
   void anotherNodeWithTheSameKeyReadsTheSession() {
     String id = open(at(NOW), Optional.empty());
 
-    Session session = at(NOW.plusSeconds(1)).find(id).orElseThrow();
+    Session session = at(NOW.plusSeconds(1)).find(id).orElseThrow().session();
 
     assertThat(session.revision()).isEqualTo(ProtocolRevision.V2025_06_18);
     assertThat(session.capabilities()).isEqualTo(5);
@@ -75,7 +75,7 @@ class SessionIdsTest {
 
     assertThat(id).hasSizeLessThanOrEqualTo(1024).matches("[\\x21-\\x7E]+");
     assertThat(at(NOW).find(id))
-        .hasValueSatisfying(session -> assertThat(session.clientName()).hasSize(64));
+        .hasValueSatisfying(found -> assertThat(found.session().clientName()).hasSize(64));
   }
 
   @Test
@@ -89,7 +89,8 @@ class SessionIdsTest {
   void servesOnlyThePrincipalItIsBoundTo() {
     AuthUser user = AuthUser.of("https://issuer", "user_1");
     SessionIds ids = at(NOW);
-    Session session = ids.find(open(ids, Optional.of(Session.principal(user)))).orElseThrow();
+    Session session =
+        ids.find(open(ids, Optional.of(Session.principal(user)))).orElseThrow().session();
 
     assertThat(session.serves(Optional.of(user))).isTrue();
     assertThat(session.serves(Optional.of(AuthUser.of("https://issuer", "user_2"))))

@@ -41,6 +41,7 @@ class StagesTest {
 
   @Test
   void refusesNull() {
-    assertThatThrownBy(() -> Stages.await(null)).hasMessage("the tool returned null and no stage");
+    assertThatThrownBy(() -> Stages.await(null))
+        .hasMessage("the method returned null and no stage");
   }
 }

@@ -34,8 +34,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Turns classes with tools into tables, factories, codecs and manifests. It looks at every class that is compiled, because
- * one that inherits its tools carries no annotation of its own.
+ * Turns classes with tools, prompts, resources and completions into tables, factories, codecs and manifests. It looks at
+ * every class that is compiled, because one that inherits all it offers carries no annotation of its own.
  */
 @AutoService(Processor.class)
 public final class LeanMcpProcessor extends AbstractProcessor {

@@ -20,6 +20,12 @@ class CaretTest {
         "@Tool void t(@SchemaConstraint(pattern = /*^*/\"(\") String a) {}",
         "record R(int n, @SchemaConstraint(minLength = 2, maxLength = /*^*/1) String a) {} @Tool void t(R r) {}",
         "@Tool void t(List<Date> /*^*/a) {}",
+        "@Tool(icons = {\"https://a.b/c\", /*^*/\"c\"}) void t() {}",
+        "@Prompt String t(List<String> /*^*/a) { return null; }",
+        "@Resource(uri = /*^*/\"a\", title = \"b\") String t() { return null; }",
+        "@Resource(priority = /*^*/2) String t() { return null; }",
+        "@Prompt String p(String a) { return a; } @Completion(prompt = \"p\", argument = /*^*/\"b\") List<String> t(String a) { return null; }",
+        "/*^*/@Completion(argument = \"b\") List<String> t(String a) { return null; }",
         "@Tool void t(/*^*/@SchemaConstraint(minLength = 1) com.leanmcp.service.McpContext c) {}"
       })
   void standsOnWhatIsWrong(String member) {

@@ -1,17 +1,21 @@
 package com.leanmcp.processor;
 
 import com.leanmcp.access.AuthUser;
-import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.schema.Codec;
+import com.leanmcp.schema.Coercion;
+import com.leanmcp.schema.ValueWriter;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.CallChannel;
+import com.leanmcp.service.CompletionCall;
 import com.leanmcp.service.McpContext;
 import com.leanmcp.service.Provided;
+import com.leanmcp.service.ResourceReply;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.ServiceTableFactory;
-import com.leanmcp.service.ToolCall;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.lang.reflect.Field;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -64,40 +68,65 @@ final class GeneratedCode {
 
   /** What came of a call, as a line or a few. */
   static String call(ServiceTable table, String tool, String arguments) throws Exception {
-    AuthUser user = AuthUser.of("https://issuer.example", "user_1");
-    JsonReader in = JsonSlice.of(arguments).reader();
-    ToolCall call = new ToolCall(in, new Violations(), new McpContext(Optional.of(user)));
+    ServiceCall call = arguments(arguments);
     String described = describe(table.call(tool, call));
-    in.end(); // whatever came of it, the reader is at the end of the arguments
+    call.arguments().end(); // whatever came of it, the reader is at the end of the arguments
     return described;
   }
 
-  private static String describe(ToolResult result) {
-    if (result instanceof ToolResult.Structured<?> structured) {
+  /** A call with these arguments. */
+  static ServiceCall arguments(String json) {
+    return new ServiceCall(JsonSlice.of(json).reader(), new Violations(), context());
+  }
+
+  /** A call with arguments that arrive as texts, as those of prompts and resources do. */
+  static ServiceCall texts(String json) {
+    Violations violations = new Violations(Coercion.EXACT);
+    return new ServiceCall(JsonSlice.of(json).reader(), violations, context());
+  }
+
+  /** A completion of what has been typed so far. */
+  static CompletionCall completion(String value, Map<String, String> chosen) {
+    return new CompletionCall(value, chosen, context());
+  }
+
+  private static McpContext context() {
+    AuthUser user = AuthUser.of("https://issuer.example", "user_1");
+    return new McpContext(Optional.of(user), CallChannel.NONE);
+  }
+
+  private static String describe(ToolReply result) {
+    if (result instanceof ToolReply.Structured<?> structured) {
       return structured(structured);
     }
-    if (result instanceof ToolResult.Json<?> json) {
+    if (result instanceof ToolReply.Json<?> json) {
       return json(json);
     }
-    if (result instanceof ToolResult.Text text) {
+    if (result instanceof ToolReply.Text text) {
       return "text " + text.text();
     }
-    return result instanceof ToolResult.Refused refused
+    return result instanceof ToolReply.Refused refused
         ? refused.violations().describe()
         : "nothing";
   }
 
-  private static <T> String structured(ToolResult.Structured<T> result) {
-    JsonWriter out = new JsonWriter();
-    Violations violations = new Violations();
-    result.codec().write(result.value(), out, violations);
-    return violations.isEmpty() ? out.toString() : "broken: " + violations.describe();
+  private static <T> String structured(ToolReply.Structured<T> result) {
+    return json(result.value(), result.codec());
   }
 
-  private static <T> String json(ToolResult.Json<T> result) {
+  private static <T> String json(ToolReply.Json<T> result) {
+    return json(result.value(), result.writer());
+  }
+
+  /** What a resource holds, as JSON. */
+  static <T> String json(ResourceReply.Json<T> resource) {
+    return json(resource.value(), resource.writer());
+  }
+
+  private static <T> String json(T value, ValueWriter<T> writer) {
     JsonWriter out = new JsonWriter();
     Violations violations = new Violations();
-    result.writer().write(result.value(), out, violations);
+    writer.write(value, out, violations);
     return violations.isEmpty() ? out.toString() : "broken: " + violations.describe();
   }
 }

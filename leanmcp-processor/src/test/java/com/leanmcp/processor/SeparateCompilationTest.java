@@ -46,6 +46,52 @@ class SeparateCompilationTest {
   }
 
   @Test
+  void takesArgumentsAndVariablesOfACompiledMcpTypeFromItsSchema() throws IOException {
+    compile(
+        source(
+            "lib",
+            "Stop",
+            "import java.util.*;\n/** @param city the city */\n@McpType public record Stop(String city, Optional<Integer> track) {}"));
+
+    List<String> said = compile(source(
+        "app",
+        "Trains",
+        "import java.util.*;\nimport lib.Stop;\n/** T. */\npublic class Trains {\n"
+            + "  /** Asks. */\n  @Prompt public String ask(Stop stop) { return \"\"; }\n"
+            + "  @Completion(prompt = \"ask\", argument = \"city\")\n"
+            + "  public List<String> cities(String start) { return List.of(); }\n"
+            + "  /** Reads. */\n  @Resource(uri = \"train://{city}/{track}\")\n"
+            + "  public String read(Stop stop) { return \"\"; }\n}"));
+
+    assertThat(said).isEmpty();
+    assertThat(output.resolve("META-INF/leanmcp/app.Trains.json"))
+        .content()
+        .contains("{\"name\":\"city\",\"description\":\"the city\",\"required\":true}")
+        .contains("{\"name\":\"track\",\"required\":false}");
+  }
+
+  @Test
+  void refusesListsInACompiledMcpTypeWhereTextsCome() throws IOException {
+    compile(source(
+        "lib",
+        "Stops",
+        "import java.util.*;\n@McpType public record Stops(List<String> cities) {}"));
+
+    List<String> said = compile(source(
+        "app",
+        "Trains",
+        "import lib.Stops;\npublic class Trains {\n"
+            + "  /** Asks. */\n  @Prompt public String ask(Stops stops) { return \"\"; }\n}"));
+
+    assertThat(said)
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith(
+            "ERROR [LMCP069] the prompt ask takes cities, but clients send its arguments as texts");
+  }
+
+  @Test
   void writesACodecForACompiledRecordWithoutOneAndWarns() throws IOException {
     compile(source(
         "lib", "Money", "public record Money(@SchemaConstraint(minimum = 1) long cents) {}"));

@@ -8,15 +8,15 @@ import com.leanmcp.schema.Lists;
 import com.leanmcp.schema.Numbers;
 import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** The tools of {@link DemoService}. */
+/** What {@link DemoService} offers. */
 @Generated("com.leanmcp.processor.LeanMcpProcessor")
 public final class DemoServiceTable implements ServiceTable {
   private static final String ADD_INPUT =
@@ -97,7 +97,7 @@ public final class DemoServiceTable implements ServiceTable {
     this.service = service;
   }
 
-  /** Binds the tools to {@code service}. */
+  /** Binds the table to {@code service}. */
   public static DemoServiceTable of(DemoService service) {
     return new DemoServiceTable(service);
   }
@@ -113,7 +113,7 @@ public final class DemoServiceTable implements ServiceTable {
   }
 
   @Override
-  public ToolResult call(String tool, ToolCall call) throws Exception {
+  public ToolReply call(String tool, ServiceCall call) throws Exception {
     return switch (tool) {
       case "echo" -> echo(call);
       case "add" -> add(call);
@@ -126,15 +126,15 @@ public final class DemoServiceTable implements ServiceTable {
     };
   }
 
-  private ToolResult echo(ToolCall call) throws Exception {
+  private ToolReply echo(ServiceCall call) throws Exception {
     EchoInput input = EchoInputCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.echo(input, call.user()), EchoCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.echo(input, call.user()), EchoCodec.INSTANCE);
   }
 
-  private ToolResult add(ToolCall call) {
+  private ToolReply add(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     int a = 0;
@@ -171,9 +171,9 @@ public final class DemoServiceTable implements ServiceTable {
       violations.missing("a", "an integer");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(String.valueOf(service.add(a, b)));
+    return new ToolReply.Text(String.valueOf(service.add(a, b)));
   }
 
   private static int readAddB(JsonReader in, Violations violations) {
@@ -189,7 +189,7 @@ public final class DemoServiceTable implements ServiceTable {
     Integers.minimum(value, 1, violations);
   }
 
-  private ToolResult whoAmI(ToolCall call) {
+  private ToolReply whoAmI(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -197,12 +197,12 @@ public final class DemoServiceTable implements ServiceTable {
       in.skip();
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(service.whoAmI(call.context()));
+    return new ToolReply.Text(service.whoAmI(call.context()));
   }
 
-  private ToolResult plans(ToolCall call) {
+  private ToolReply plans(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     List<Address> inValue = null;
@@ -264,13 +264,13 @@ public final class DemoServiceTable implements ServiceTable {
       violations.missing("call", "true or false");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     List<List<Plan>> result = service.plans(inValue, out, nameValue, callValue);
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, (value2, out2, violations2) -> Lists.write(value2, out2, violations2, PlanCodec.INSTANCE)));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, (value2, out2, violations2) -> Lists.write(value2, out2, violations2, PlanCodec.INSTANCE)));
   }
 
-  private ToolResult forget(ToolCall call) {
+  private ToolReply forget(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     Plan violationsValue = null;
@@ -307,10 +307,10 @@ public final class DemoServiceTable implements ServiceTable {
       violations.missing("violations", "one of \"FREE\", \"TEAM\"");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     service.forget(violationsValue, serviceValue);
-    return new ToolResult.Empty();
+    return new ToolReply.Empty();
   }
 
   private static Plan readForgetViolations(JsonReader in, Violations violations) {
@@ -332,7 +332,7 @@ public final class DemoServiceTable implements ServiceTable {
     Strings.oneOf(value.name(), FORGET_VIOLATIONS_ALLOWED, violations);
   }
 
-  private ToolResult best(ToolCall call) {
+  private ToolReply best(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -340,17 +340,17 @@ public final class DemoServiceTable implements ServiceTable {
       in.skip();
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     Plan result = service.best();
-    return new ToolResult.Text(result == null ? null : result.name());
+    return new ToolReply.Text(result == null ? null : result.name());
   }
 
-  private ToolResult everything(ToolCall call) {
+  private ToolReply everything(ServiceCall call) {
     Everything input = EverythingCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.everything(input), EverythingCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.everything(input), EverythingCodec.INSTANCE);
   }
 }

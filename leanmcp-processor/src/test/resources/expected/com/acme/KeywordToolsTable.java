@@ -8,14 +8,15 @@ import com.leanmcp.schema.Objects;
 import com.leanmcp.schema.Sizes;
 import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.HeaderParameter;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The tools of {@link KeywordTools}. */
+/** What {@link KeywordTools} offers. */
 @Generated("com.leanmcp.processor.LeanMcpProcessor")
 final class KeywordToolsTable implements ServiceTable {
   private static final String SPLIT_INPUT =
@@ -37,6 +38,7 @@ final class KeywordToolsTable implements ServiceTable {
       ToolDefinition.named("split")
           .description("Takes a header, and answers with a list.")
           .inputSchema(SPLIT_INPUT)
+          .header("X-Case", HeaderParameter.Type.STRING, "case")
           .build(),
       ToolDefinition.named("numbers")
           .description("Constrains the elements of its result only.")
@@ -53,7 +55,7 @@ final class KeywordToolsTable implements ServiceTable {
     this.service = service;
   }
 
-  /** Binds the tools to {@code service}. */
+  /** Binds the table to {@code service}. */
   public static KeywordToolsTable of(KeywordTools service) {
     return new KeywordToolsTable(service);
   }
@@ -69,7 +71,7 @@ final class KeywordToolsTable implements ServiceTable {
   }
 
   @Override
-  public ToolResult call(String tool, ToolCall call) throws Exception {
+  public ToolReply call(String tool, ServiceCall call) throws Exception {
     return switch (tool) {
       case "limited" -> limited(call);
       case "split" -> split(call);
@@ -78,15 +80,15 @@ final class KeywordToolsTable implements ServiceTable {
     };
   }
 
-  private ToolResult limited(ToolCall call) {
+  private ToolReply limited(ServiceCall call) {
     Keywords input = KeywordsCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.limited(input), KeywordsCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.limited(input), KeywordsCodec.INSTANCE);
   }
 
-  private ToolResult split(ToolCall call) {
+  private ToolReply split(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     String text = null;
@@ -126,10 +128,10 @@ final class KeywordToolsTable implements ServiceTable {
       violations.missing("at", "an array");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     List<String> result = service.split(text, at);
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> writeSplitResult(value1, out1, violations1));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> writeSplitResult(value1, out1, violations1));
   }
 
   private static List<Integer> readSplitAt(JsonReader in, Violations violations) {
@@ -184,7 +186,7 @@ final class KeywordToolsTable implements ServiceTable {
     out.string(value);
   }
 
-  private ToolResult numbers(ToolCall call) {
+  private ToolReply numbers(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     int number = 0;
@@ -210,10 +212,10 @@ final class KeywordToolsTable implements ServiceTable {
       violations.missing("number", "an integer");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     List<List<Integer>> result = service.numbers(number);
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, (value2, out2, violations2) -> Lists.write(value2, out2, violations2, (value3, out3, violations3) -> writeNumbersResultElementElement(value3, out3, violations3))));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, (value2, out2, violations2) -> Lists.write(value2, out2, violations2, (value3, out3, violations3) -> writeNumbersResultElementElement(value3, out3, violations3))));
   }
 
   private static void checkNumbersResultElementElement(int value, Violations violations) {

@@ -5,14 +5,14 @@ import com.leanmcp.json.JsonReader;
 import com.leanmcp.schema.Integers;
 import com.leanmcp.schema.Lists;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The tools of {@link Outer.Lists}. */
+/** What {@link Outer.Lists} offers. */
 @Generated("com.leanmcp.processor.LeanMcpProcessor")
 final class Outer_ListsTable implements ServiceTable {
   private static final String STORE_INPUT =
@@ -40,7 +40,7 @@ final class Outer_ListsTable implements ServiceTable {
     this.service = service;
   }
 
-  /** Binds the tools to {@code service}. */
+  /** Binds the table to {@code service}. */
   public static Outer_ListsTable of(Outer.Lists service) {
     return new Outer_ListsTable(service);
   }
@@ -56,7 +56,7 @@ final class Outer_ListsTable implements ServiceTable {
   }
 
   @Override
-  public ToolResult call(String tool, ToolCall call) throws Exception {
+  public ToolReply call(String tool, ServiceCall call) throws Exception {
     return switch (tool) {
       case "store" -> store(call);
       case "load" -> load(call);
@@ -64,7 +64,7 @@ final class Outer_ListsTable implements ServiceTable {
     };
   }
 
-  private ToolResult store(ToolCall call) {
+  private ToolReply store(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     List<Long> value = null;
@@ -104,13 +104,13 @@ final class Outer_ListsTable implements ServiceTable {
       violations.missing("times", "an integer");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     List<Long> result = service.store(value, times);
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, Integers::write));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, Integers::write));
   }
 
-  private ToolResult load(ToolCall call) {
+  private ToolReply load(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -118,9 +118,9 @@ final class Outer_ListsTable implements ServiceTable {
       in.skip();
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     List<Long> result = service.load();
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, Integers::write));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, Integers::write));
   }
 }

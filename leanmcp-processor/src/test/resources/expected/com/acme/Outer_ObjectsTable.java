@@ -1,21 +1,22 @@
 package com.acme;
 
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The tools of {@link Outer.Objects}. */
+/** What {@link Outer.Objects} offers. */
 @Generated("com.leanmcp.processor.LeanMcpProcessor")
 @SuppressWarnings("deprecation")
 final class Outer_ObjectsTable implements ServiceTable {
   private static final List<ToolDefinition> TOOLS = List.of(
       ToolDefinition.named("old")
-          .description("Old.")
+          .description("Old. Deprecated: there is a newer one")
           .inputSchema(Outer_ObjectsCodec.SCHEMA)
           .outputSchema(Outer_ObjectsCodec.SCHEMA)
+          .deprecated()
           .build());
 
   private final Outer.Objects service;
@@ -24,7 +25,7 @@ final class Outer_ObjectsTable implements ServiceTable {
     this.service = service;
   }
 
-  /** Binds the tools to {@code service}. */
+  /** Binds the table to {@code service}. */
   public static Outer_ObjectsTable of(Outer.Objects service) {
     return new Outer_ObjectsTable(service);
   }
@@ -40,18 +41,18 @@ final class Outer_ObjectsTable implements ServiceTable {
   }
 
   @Override
-  public ToolResult call(String tool, ToolCall call) throws Exception {
+  public ToolReply call(String tool, ServiceCall call) throws Exception {
     return switch (tool) {
       case "old" -> old(call);
       default -> throw new IllegalArgumentException("no tool " + tool);
     };
   }
 
-  private ToolResult old(ToolCall call) {
+  private ToolReply old(ServiceCall call) {
     Outer.Objects input = Outer_ObjectsCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.old(input), Outer_ObjectsCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.old(input), Outer_ObjectsCodec.INSTANCE);
   }
 }

@@ -5,14 +5,14 @@ import com.leanmcp.json.JsonReader;
 import com.leanmcp.schema.Integers;
 import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The tools of {@link Outer.Strings}. */
+/** What {@link Outer.Strings} offers. */
 @Generated("com.leanmcp.processor.LeanMcpProcessor")
 final class Outer_StringsTable implements ServiceTable {
   private static final String STORE_INPUT =
@@ -46,7 +46,7 @@ final class Outer_StringsTable implements ServiceTable {
     this.service = service;
   }
 
-  /** Binds the tools to {@code service}. */
+  /** Binds the table to {@code service}. */
   public static Outer_StringsTable of(Outer.Strings service) {
     return new Outer_StringsTable(service);
   }
@@ -62,7 +62,7 @@ final class Outer_StringsTable implements ServiceTable {
   }
 
   @Override
-  public ToolResult call(String tool, ToolCall call) throws Exception {
+  public ToolReply call(String tool, ServiceCall call) throws Exception {
     return switch (tool) {
       case "store" -> store(call);
       case "load" -> load(call);
@@ -71,7 +71,7 @@ final class Outer_StringsTable implements ServiceTable {
     };
   }
 
-  private ToolResult store(ToolCall call) {
+  private ToolReply store(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     String value = null;
@@ -111,12 +111,12 @@ final class Outer_StringsTable implements ServiceTable {
       violations.missing("repetitions", "an integer");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(service.store(value, repetitions));
+    return new ToolReply.Text(service.store(value, repetitions));
   }
 
-  private ToolResult load(ToolCall call) {
+  private ToolReply load(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -124,12 +124,12 @@ final class Outer_StringsTable implements ServiceTable {
       in.skip();
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(service.load());
+    return new ToolReply.Text(service.load());
   }
 
-  private ToolResult ping(ToolCall call) {
+  private ToolReply ping(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -137,8 +137,8 @@ final class Outer_StringsTable implements ServiceTable {
       in.skip();
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(String.valueOf(service.ping()));
+    return new ToolReply.Text(String.valueOf(service.ping()));
   }
 }

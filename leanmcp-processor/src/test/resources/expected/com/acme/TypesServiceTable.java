@@ -15,11 +15,11 @@ import com.leanmcp.schema.Sets;
 import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Times;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.Stages;
-import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,7 +29,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
-/** The tools of {@link TypesService}. */
+/** What {@link TypesService} offers. */
 @Generated("com.leanmcp.processor.LeanMcpProcessor")
 public final class TypesServiceTable implements ServiceTable {
   private static final String JOIN_INPUT =
@@ -194,7 +194,7 @@ public final class TypesServiceTable implements ServiceTable {
     this.service = service;
   }
 
-  /** Binds the tools to {@code service}. */
+  /** Binds the table to {@code service}. */
   public static TypesServiceTable of(TypesService service) {
     return new TypesServiceTable(service);
   }
@@ -210,7 +210,7 @@ public final class TypesServiceTable implements ServiceTable {
   }
 
   @Override
-  public ToolResult call(String tool, ToolCall call) throws Exception {
+  public ToolReply call(String tool, ServiceCall call) throws Exception {
     return switch (tool) {
       case "moments" -> moments(call);
       case "atoms" -> atoms(call);
@@ -234,55 +234,55 @@ public final class TypesServiceTable implements ServiceTable {
     };
   }
 
-  private ToolResult moments(ToolCall call) {
+  private ToolReply moments(ServiceCall call) {
     Moments input = MomentsCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.moments(input), MomentsCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.moments(input), MomentsCodec.INSTANCE);
   }
 
-  private ToolResult atoms(ToolCall call) {
+  private ToolReply atoms(ServiceCall call) {
     Atoms input = AtomsCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.atoms(input), AtomsCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.atoms(input), AtomsCodec.INSTANCE);
   }
 
-  private ToolResult containers(ToolCall call) {
+  private ToolReply containers(ServiceCall call) {
     Containers input = ContainersCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.containers(input), ContainersCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.containers(input), ContainersCodec.INSTANCE);
   }
 
-  private ToolResult absences(ToolCall call) {
+  private ToolReply absences(ServiceCall call) {
     Absences input = AbsencesCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.absences(input), AbsencesCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.absences(input), AbsencesCodec.INSTANCE);
   }
 
-  private ToolResult folder(ToolCall call) {
+  private ToolReply folder(ServiceCall call) {
     Folder input = FolderCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.folder(input), FolderCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.folder(input), FolderCodec.INSTANCE);
   }
 
-  private ToolResult contact(ToolCall call) {
+  private ToolReply contact(ServiceCall call) {
     Contact input = ContactCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.contact(input), ContactCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.contact(input), ContactCodec.INSTANCE);
   }
 
-  private ToolResult join(ToolCall call) {
+  private ToolReply join(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     LocalDate day = null;
@@ -358,12 +358,12 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("names", "an array");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(service.join(day, separator, times, more, names));
+    return new ToolReply.Text(service.join(day, separator, times, more, names));
   }
 
-  private ToolResult date(ToolCall call) {
+  private ToolReply date(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     OffsetDateTime date = null;
@@ -389,13 +389,13 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("date", "a date and time with an offset such as \"2026-02-28T10:15:30+01:00\"");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     OffsetDateTime result = service.date(date);
-    return new ToolResult.Text(result == null ? null : Times.OFFSET_DATE_TIME.spell(result));
+    return new ToolReply.Text(result == null ? null : Times.OFFSET_DATE_TIME.spell(result));
   }
 
-  private ToolResult character(ToolCall call) {
+  private ToolReply character(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     Character input = null;
@@ -421,12 +421,12 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("input", "a single character");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(String.valueOf(service.character(input)));
+    return new ToolReply.Text(String.valueOf(service.character(input)));
   }
 
-  private ToolResult number(ToolCall call) {
+  private ToolReply number(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     BigInteger input = null;
@@ -452,13 +452,13 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("input", "an integer");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     BigInteger result = service.number(input);
-    return new ToolResult.Text(result == null ? null : result.toString());
+    return new ToolReply.Text(result == null ? null : result.toString());
   }
 
-  private ToolResult bytes(ToolCall call) {
+  private ToolReply bytes(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     byte[] input = null;
@@ -484,13 +484,13 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("input", "a base64 string");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     byte[] result = service.bytes(input);
-    return new ToolResult.Text(result == null ? null : Base64s.spell(result));
+    return new ToolReply.Text(result == null ? null : Base64s.spell(result));
   }
 
-  private ToolResult anything(ToolCall call) {
+  private ToolReply anything(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     Object input = null;
@@ -516,13 +516,13 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("input", "a JSON value");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     Object result = service.anything(input);
-    return new ToolResult.Json<>(result, FreeForm::write);
+    return new ToolReply.Json<>(result, FreeForm::write);
   }
 
-  private ToolResult map(ToolCall call) {
+  private ToolReply map(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     Map<String, Set<Plan>> input = null;
@@ -548,13 +548,13 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("input", "an object");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     Map<String, Set<Plan>> result = service.map(input);
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Maps.write(value1, out1, violations1, (value2, out2, violations2) -> Sets.write(value2, out2, violations2, PlanCodec.INSTANCE)));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> Maps.write(value1, out1, violations1, (value2, out2, violations2) -> Sets.write(value2, out2, violations2, PlanCodec.INSTANCE)));
   }
 
-  private ToolResult longs(ToolCall call) {
+  private ToolReply longs(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     long[] input = null;
@@ -580,13 +580,13 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("input", "an array");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     long[] result = service.longs(input);
-    return new ToolResult.Json<>(result, PrimitiveArrays::write);
+    return new ToolReply.Json<>(result, PrimitiveArrays::write);
   }
 
-  private ToolResult echoLater(ToolCall call) throws Exception {
+  private ToolReply echoLater(ServiceCall call) throws Exception {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     String message = null;
@@ -612,12 +612,12 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("message", "a string");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Structured<>(Stages.await(service.echoLater(message)), EchoCodec.INSTANCE);
+    return new ToolReply.Structured<>(Stages.await(service.echoLater(message)), EchoCodec.INSTANCE);
   }
 
-  private ToolResult listLater(ToolCall call) throws Exception {
+  private ToolReply listLater(ServiceCall call) throws Exception {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     String message = null;
@@ -643,13 +643,13 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("message", "a string");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     List<String> result = Stages.await(service.listLater(message));
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, Strings::write));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, Strings::write));
   }
 
-  private ToolResult nothingLater(ToolCall call) throws Exception {
+  private ToolReply nothingLater(ServiceCall call) throws Exception {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -657,13 +657,13 @@ public final class TypesServiceTable implements ServiceTable {
       in.skip();
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     Stages.await(service.nothingLater());
-    return new ToolResult.Empty();
+    return new ToolReply.Empty();
   }
 
-  private ToolResult failLater(ToolCall call) throws Exception {
+  private ToolReply failLater(ServiceCall call) throws Exception {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     String message = null;
@@ -689,8 +689,8 @@ public final class TypesServiceTable implements ServiceTable {
       violations.missing("message", "a string");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Text(Stages.await(service.failLater(message)));
+    return new ToolReply.Text(Stages.await(service.failLater(message)));
   }
 }

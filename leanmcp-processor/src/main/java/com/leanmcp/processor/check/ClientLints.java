@@ -39,7 +39,7 @@ final class ClientLints {
     });
     return faults.stream()
         .map(fault -> Diagnostic.CLIENT_REFUSES.at(
-            tool.place(),
+            tool.call().place(),
             "the API \"" + client.text() + "\" refuses the tool " + tool.name().value() + " for "
                 + fault))
         .toList();

@@ -16,10 +16,10 @@ final class HintLints {
   static List<Problem> check(ToolModel tool) {
     boolean readOnly = tool.hints().readOnly().orElse(false);
     boolean destroys = DESTROYS.matcher(tool.name().value()).matches()
-        || DESTROYS.matcher(tool.method()).matches();
+        || DESTROYS.matcher(tool.call().method()).matches();
     return readOnly && destroys
         ? List.of(Diagnostic.BELIED_HINT.at(
-            tool.place(),
+            tool.call().place(),
             "the tool " + tool.name().value()
                 + " has readOnlyHint = true, but its name says that it takes"
                 + " something away; remove the hint or rename the tool"))

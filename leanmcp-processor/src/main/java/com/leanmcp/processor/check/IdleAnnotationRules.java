@@ -13,8 +13,8 @@ public final class IdleAnnotationRules {
     return idle.stream()
         .map(annotation -> Diagnostic.ANNOTATION_WITHOUT_TOOL.at(
             annotation.place(),
-            "@" + annotation.value() + " does nothing here, because there is no tool; add @Tool or"
-                + " remove it"))
+            "@" + annotation.value() + " does nothing here, because there is no tool, prompt,"
+                + " resource or completion; add @Tool or remove it"))
         .toList();
   }
 }

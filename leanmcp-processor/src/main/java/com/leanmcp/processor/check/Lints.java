@@ -2,9 +2,8 @@ package com.leanmcp.processor.check;
 
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.processor.model.ClientProfile;
-import com.leanmcp.processor.model.InputModel;
+import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.Problem;
-import com.leanmcp.processor.model.PublishedSchema;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
 import java.util.ArrayList;
@@ -18,18 +17,14 @@ public final class Lints {
   /** What a reader or a client may stumble over. */
   public static List<Problem> check(ServiceModel service, Set<ClientProfile> clients) {
     List<Problem> problems = new ArrayList<>();
+    for (OfferModel offer : service.offers()) {
+      problems.addAll(TextLints.check(offer));
+    }
     for (ToolModel tool : service.tools()) {
-      JsonObject schema = schema(tool.input());
-      problems.addAll(TextLints.check(tool, schema));
+      JsonObject schema = tool.call().input().schema();
       problems.addAll(HintLints.check(tool));
       clients.forEach(client -> problems.addAll(ClientLints.check(tool, schema, client)));
     }
     return problems;
-  }
-
-  private static JsonObject schema(InputModel input) {
-    return input instanceof InputModel.Whole whole
-        ? PublishedSchema.of(whole.structure())
-        : PublishedSchema.object(((InputModel.ByName) input).properties());
   }
 }

@@ -5,7 +5,7 @@ import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Problem;
 import java.util.List;
 
-/** Judges prints in a class with tools: over stdio, standard output belongs to the protocol. */
+/** Judges prints in a service: over stdio, standard output belongs to the protocol. */
 public final class PrintRules {
   private PrintRules() {}
 

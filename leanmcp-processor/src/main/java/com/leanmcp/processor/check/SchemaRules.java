@@ -1,13 +1,15 @@
 package com.leanmcp.processor.check;
 
+import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.InputModel;
+import com.leanmcp.processor.model.OfferKind;
+import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Problem;
 import com.leanmcp.processor.model.PublishedSchema;
 import com.leanmcp.processor.model.ServiceModel;
-import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.TypeModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,11 +25,12 @@ final class SchemaRules {
 
   static List<Problem> check(ServiceModel service) {
     List<Problem> problems = new ArrayList<>();
-    for (ToolModel tool : service.tools()) {
-      DataTypes.of(tool).forEach(type -> problems.addAll(check(type, tool.place())));
-      if (tool.input() instanceof InputModel.ByName byName) {
-        String schema = PublishedSchema.text(PublishedSchema.object(byName.properties()));
-        problems.addAll(check("tool " + tool.method(), schema, tool.place()));
+    for (OfferModel offer : service.offers()) {
+      CallModel call = offer.call();
+      DataTypes.of(call).forEach(type -> problems.addAll(check(type, call.place())));
+      if (call.kind() == OfferKind.TOOL && call.input() instanceof InputModel.ByName byName) {
+        String schema = PublishedSchema.text(byName.schema());
+        problems.addAll(check(call.subject(), schema, call.place()));
       }
     }
     return problems;

@@ -1,17 +1,20 @@
 package com.leanmcp.processor.check;
 
+import com.leanmcp.processor.model.ArgumentModel;
 import com.leanmcp.processor.model.ConstructionModel.Unconstructible;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.Misuse;
+import com.leanmcp.processor.model.OfferKind;
+import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Problem;
+import com.leanmcp.processor.model.PromptModel;
+import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Judges a service and everything it is made of. */
 public final class ServiceRules {
@@ -23,12 +26,22 @@ public final class ServiceRules {
     for (Misuse misuse : service.misuses()) {
       problems.add(Diagnostic.UNUSABLE_SERVICE.at(
           Place.of(service.element()),
-          name + " has tools but " + misuse.fault() + "; " + misuse.cure()));
+          name + " has " + service.offers().get(0).call().kind().noun() + "s but " + misuse.fault()
+              + "; " + misuse.cure()));
     }
-    for (ToolModel tool : service.tools()) {
-      problems.addAll(ToolRules.check(tool));
+    for (OfferModel offer : service.offers()) {
+      problems.addAll(CallRules.check(offer.call()));
+      problems.addAll(AppearanceRules.check(offer));
     }
-    problems.addAll(duplicates(service));
+    tools(service, problems);
+    prompts(service, problems);
+    ResourceRules resources = new ResourceRules();
+    for (ResourceModel resource : service.resources()) {
+      problems.addAll(ArgumentRules.check(resource.call()));
+      problems.addAll(resources.check(resource));
+    }
+    CompletionRules completions = new CompletionRules(service);
+    service.completions().forEach(each -> problems.addAll(completions.check(each)));
     if (problems.stream().noneMatch(Problem::isError) && !DataTypes.isUnresolved(service)) {
       problems.addAll(SchemaRules.check(service));
     }
@@ -43,19 +56,22 @@ public final class ServiceRules {
     return problems;
   }
 
-  private static List<Problem> duplicates(ServiceModel service) {
-    List<Problem> problems = new ArrayList<>();
-    Map<String, ToolModel> first = new HashMap<>();
+  private static void tools(ServiceModel service, List<Problem> problems) {
+    OfferNameRules names = new OfferNameRules(
+        OfferKind.TOOL, Diagnostic.ILLEGAL_TOOL_NAME, Diagnostic.DUPLICATE_TOOL_NAME);
     for (ToolModel tool : service.tools()) {
-      ToolModel other = first.putIfAbsent(tool.name().value(), tool);
-      if (other != null) {
-        problems.add(Diagnostic.DUPLICATE_TOOL_NAME.at(
-            tool.name().place(),
-            "the tool name \"" + tool.name().value() + "\" is taken by the method "
-                + other.method() + " of this service; give one of them another name with"
-                + " @Tool(name = …)"));
-      }
+      problems.addAll(names.check(tool.name(), tool.call().method()));
+      problems.addAll(
+          HeaderRules.check(ArgumentModel.knownProperties(tool.call().input())));
     }
-    return problems;
+  }
+
+  private static void prompts(ServiceModel service, List<Problem> problems) {
+    OfferNameRules names = new OfferNameRules(
+        OfferKind.PROMPT, Diagnostic.ILLEGAL_PROMPT_NAME, Diagnostic.DUPLICATE_PROMPT_NAME);
+    for (PromptModel prompt : service.prompts()) {
+      problems.addAll(names.check(prompt.name(), prompt.call().method()));
+      problems.addAll(ArgumentRules.check(prompt.call()));
+    }
   }
 }

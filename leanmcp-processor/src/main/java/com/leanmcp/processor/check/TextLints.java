@@ -1,9 +1,10 @@
 package com.leanmcp.processor.check;
 
-import com.leanmcp.json.JsonValue.JsonObject;
+import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.Diagnostic;
+import com.leanmcp.processor.model.OfferKind;
+import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.Problem;
-import com.leanmcp.processor.model.ToolModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,39 +24,40 @@ final class TextLints {
 
   private TextLints() {}
 
-  static List<Problem> check(ToolModel tool, JsonObject schema) {
+  static List<Problem> check(OfferModel offer) {
+    CallModel call = offer.call();
     List<Problem> problems = new ArrayList<>();
-    tool.description().ifPresent(text -> {
-      length(tool, text, problems);
-      check(tool, "the description of the tool " + tool.method(), text, problems);
+    offer.label().published().ifPresent(text -> {
+      length(call, text, problems);
+      check(call, "the description of the " + call.subject(), text, problems);
     });
     SchemaWalk.visit(
-        schema,
+        call.input().schema(),
         "",
         (pointer, part) -> part.string("description").ifPresent(text -> {
           String owner =
-              "the description at " + pointer + " in the schema of the tool " + tool.method();
-          check(tool, owner, text, problems);
+              "the description at " + pointer + " in the schema of the " + call.subject();
+          check(call, owner, text, problems);
         }));
     return problems;
   }
 
-  private static void length(ToolModel tool, String text, List<Problem> problems) {
+  private static void length(CallModel call, String text, List<Problem> problems) {
     int length = text.codePointCount(0, text.length());
     if (length > LONGEST) {
       problems.add(Diagnostic.LONG_DESCRIPTION.at(
-          tool.place(),
-          "the description of the tool " + tool.method() + " has " + length
-              + " characters, and some" + " clients cut or refuse more than " + LONGEST
-              + "; say what a model needs to choose the tool"));
+          call.place(),
+          "the description of the " + call.subject() + " has " + length
+              + " characters, and some clients cut or refuse more than " + LONGEST
+              + "; say what a model needs to choose the " + call.kind().noun()));
     }
   }
 
-  private static void check(ToolModel tool, String owner, String text, List<Problem> problems) {
+  private static void check(CallModel call, String owner, String text, List<Problem> problems) {
     OptionalInt hidden = text.codePoints().filter(TextLints::isHidden).findFirst();
     if (hidden.isPresent()) {
       problems.add(Diagnostic.HIDDEN_CHARACTERS.at(
-          tool.place(),
+          call.place(),
           owner
               + " contains U+%04X, which people do not see but models read; remove it"
                   .formatted(hidden.getAsInt())));
@@ -63,9 +65,11 @@ final class TextLints {
     Matcher order = ORDER.matcher(text);
     if (order.find()) {
       problems.add(Diagnostic.ORDERS_TO_THE_MODEL.at(
-          tool.place(),
+          call.place(),
           owner + " gives the model an order, \"" + order.group()
-              + "\", which clients take for poisoning;" + " say what the tool does"));
+              + "\", which clients take for poisoning; say what the "
+              + call.kind().noun()
+              + (call.kind() == OfferKind.TOOL ? " does" : " is for")));
     }
   }
 

@@ -22,4 +22,13 @@ public sealed interface Argument {
 
   /** The property of this name. */
   record Property(String name, Place place) implements Argument {}
+
+  /** What has been typed of the argument that a completion completes. */
+  record Typed(Place place) implements Argument {}
+
+  /** The other arguments, as far as they have been chosen. */
+  record Chosen(Place place) implements Argument {}
+
+  /** What a completion cannot have, in the author's words. */
+  record Stray(String parameter, Place place) implements Argument {}
 }

@@ -20,10 +20,10 @@ public final class DataTypes {
     return List.copyOf(walk(service).found.values());
   }
 
-  /** The types with codecs that a tool needs, each once. */
-  public static List<TypeModel.Coded> of(ToolModel tool) {
+  /** The types with codecs that a call needs, each once. */
+  public static List<TypeModel.Coded> of(CallModel call) {
     DataTypes types = new DataTypes();
-    forEachType(tool, types::add);
+    forEachType(call, types::add);
     return List.copyOf(types.found.values());
   }
 
@@ -48,20 +48,18 @@ public final class DataTypes {
 
   private static DataTypes walk(ServiceModel service) {
     DataTypes types = new DataTypes();
-    for (ToolModel tool : service.tools()) {
-      forEachType(tool, types::add);
-    }
+    service.offers().forEach(offer -> forEachType(offer.call(), types::add));
     return types;
   }
 
-  /** Gives {@code action} the types of the tool's inputs and of its result. */
-  private static void forEachType(ToolModel tool, Consumer<TypeModel> action) {
-    if (tool.input() instanceof InputModel.Whole whole) {
+  /** Gives {@code action} the types of the call's inputs and of its result. */
+  private static void forEachType(CallModel call, Consumer<TypeModel> action) {
+    if (call.input() instanceof InputModel.Whole whole) {
       action.accept(whole.structure());
-    } else if (tool.input() instanceof InputModel.ByName byName) {
+    } else if (call.input() instanceof InputModel.ByName byName) {
       byName.properties().forEach(property -> action.accept(property.type()));
     }
-    ResultModel result = tool.result().awaited();
+    ResultModel result = call.result().awaited();
     if (result instanceof ResultModel.Structured structured) {
       action.accept(structured.structure());
     } else if (result instanceof ResultModel.Json json) {

@@ -45,7 +45,21 @@ public enum Diagnostic {
   BELIED_HINT(63, Severity.WARNING),
   PRINTS(64, Severity.WARNING),
   CLIENT_REFUSES(65, Severity.WARNING),
-  UNKNOWN_CLIENT(66, Severity.WARNING);
+  UNKNOWN_CLIENT(66, Severity.WARNING),
+  ILLEGAL_PROMPT_NAME(67, Severity.ERROR),
+  DUPLICATE_PROMPT_NAME(68, Severity.ERROR),
+  UNSPELLABLE_ARGUMENT(69, Severity.ERROR),
+  BROKEN_URI(70, Severity.ERROR),
+  UNBOUND_VARIABLE(71, Severity.ERROR),
+  DUPLICATE_URI(72, Severity.ERROR),
+  UNFIT_RESULT(73, Severity.ERROR),
+  AIMLESS_COMPLETION(74, Severity.ERROR),
+  UNFIT_COMPLETION(75, Severity.ERROR),
+  DUPLICATE_COMPLETION(76, Severity.ERROR),
+  SEVERAL_KINDS(77, Severity.ERROR),
+  BROKEN_ICON(78, Severity.ERROR),
+  BROKEN_META(79, Severity.ERROR),
+  BROKEN_ANNOTATION(80, Severity.ERROR);
 
   private final int number;
   private final Severity severity;

@@ -7,7 +7,7 @@ public enum Misuse {
   GENERIC("has type parameters", "use concrete types"),
   OUT_OF_REACH("is not visible in the package of the service", "make it public"),
   INNER("is an inner class without static", "make it static"),
-  ENUM("is an enum", "move its tools to a class");
+  ENUM("is an enum", "move them to a class");
 
   private final String fault;
   private final String cure;

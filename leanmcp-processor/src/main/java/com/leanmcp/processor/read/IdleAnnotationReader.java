@@ -10,7 +10,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations that need a tool and have none. What a subclass may still make a tool of is left alone. */
+/**
+ * Finds annotations that need a tool or another offer and have none. What a subclass may still make an offer of is left
+ * alone.
+ */
 public final class IdleAnnotationReader {
   private final Compilation compilation;
 
@@ -26,12 +29,12 @@ public final class IdleAnnotationReader {
     List<Written<String>> idle = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       List<WrittenAnnotation> present = present(method);
-      if (!present.isEmpty() && !isTool(method, type)) {
+      if (!present.isEmpty() && !isOffered(method, type)) {
         present.forEach(each -> idle.add(new Written<>(each.name(), each.place())));
       }
     }
     Optional<WrittenAnnotation> ofClass = WrittenAnnotation.of("Authenticated", type);
-    if (ofClass.isPresent() && !hasTool(type)) {
+    if (ofClass.isPresent() && !Marked.isIn(Lineage.of(type))) {
       idle.add(new Written<>(ofClass.get().name(), ofClass.get().place()));
     }
     return idle;
@@ -44,15 +47,8 @@ public final class IdleAnnotationReader {
     return present;
   }
 
-  private boolean isTool(ExecutableElement method, TypeElement type) {
-    return Lineage.of(type).methods(compilation.elements()).stream()
-        .filter(chain -> chain.contains(method))
-        .anyMatch(chain -> chain.stream().anyMatch(ToolReader::isMarked));
-  }
-
-  private static boolean hasTool(TypeElement type) {
-    return Lineage.of(type).types().stream()
-        .flatMap(each -> each.getEnclosedElements().stream())
-        .anyMatch(ToolReader::isMarked);
+  private boolean isOffered(ExecutableElement method, TypeElement type) {
+    return Marked.in(Lineage.of(type), compilation).stream()
+        .anyMatch(offer -> offer.chain().contains(method));
   }
 }

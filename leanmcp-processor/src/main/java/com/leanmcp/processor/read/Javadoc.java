@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Javadoc comment as plain text: its first paragraph, and what it says of each parameter. */
+/** A Javadoc comment as plain text: its first paragraph, and what it says of each parameter and of deprecation. */
 final class Javadoc {
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(?=\\p{Alpha})");
   private static final Pattern PARAGRAPH = Pattern.compile("(?i)<p\\s*/?>|\\n\\s*\\n");
+  private static final Pattern DEPRECATED = Pattern.compile("(?s)deprecated\\s+(.*)");
   private static final Pattern PARAMETER = Pattern.compile("(?s)param\\s+(\\S+)\\s+(.*)");
 
   private final String main;
   private final Map<String, String> parameters = new LinkedHashMap<>();
+  private String deprecated = "";
 
   private Javadoc(String comment) {
     String[] parts = BLOCK_TAG.split(comment.replace("\r\n", "\n"));
@@ -22,6 +24,10 @@ final class Javadoc {
       Matcher parameter = PARAMETER.matcher(parts[i]);
       if (parameter.matches()) {
         parameters.putIfAbsent(parameter.group(1), PlainText.of(parameter.group(2)));
+      }
+      Matcher deprecation = DEPRECATED.matcher(parts[i]);
+      if (deprecation.matches()) {
+        deprecated = PlainText.of(deprecation.group(1));
       }
     }
   }
@@ -38,6 +44,11 @@ final class Javadoc {
   /** What {@code @param name} says. */
   Optional<String> parameter(String name) {
     return Optional.ofNullable(parameters.get(name)).flatMap(Javadoc::present);
+  }
+
+  /** What {@code @deprecated} says. */
+  Optional<String> deprecated() {
+    return present(deprecated);
   }
 
   private static Optional<String> present(String text) {

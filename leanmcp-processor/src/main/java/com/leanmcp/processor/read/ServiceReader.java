@@ -1,19 +1,22 @@
 package com.leanmcp.processor.read;
 
+import com.leanmcp.processor.model.CompletionModel;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Misuse;
+import com.leanmcp.processor.model.OfferModel;
+import com.leanmcp.processor.model.PromptModel;
+import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
-/** Reads classes with tools. */
+/** Reads classes that offer something. */
 public final class ServiceReader {
   private final Compilation compilation;
   private final TypeReader types;
@@ -33,7 +36,7 @@ public final class ServiceReader {
     /** A service that names types which do not exist yet. */
     record Unfinished(ServiceModel model) implements Outcome {}
 
-    /** A class without tools, as far as can be seen. */
+    /** A class that offers nothing, as far as can be seen. */
     record NoService(Completeness completeness) implements Outcome {}
   }
 
@@ -45,8 +48,8 @@ public final class ServiceReader {
 
   public Outcome read(TypeElement type) {
     Lineage lineage = Lineage.of(type);
-    List<List<ExecutableElement>> methods =
-        isConcrete(type) && hasTool(lineage) ? toolMethods(lineage) : List.of();
+    List<Marked> methods =
+        isConcrete(type) && Marked.isIn(lineage) ? Marked.in(lineage, compilation) : List.of();
     if (methods.isEmpty()) {
       return new Outcome.NoService(
           lineage.unresolved() && isConcrete(type)
@@ -66,29 +69,24 @@ public final class ServiceReader {
     return instantiable && !type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
-  private static boolean hasTool(Lineage lineage) {
-    return lineage.types().stream()
-        .flatMap(type -> type.getEnclosedElements().stream())
-        .anyMatch(ToolReader::isMarked);
-  }
-
-  private List<List<ExecutableElement>> toolMethods(Lineage lineage) {
-    return lineage.methods(compilation.elements()).stream()
-        .filter(chain -> chain.stream().anyMatch(ToolReader::isMarked))
-        .toList();
-  }
-
-  private ServiceModel model(
-      TypeElement type, Lineage lineage, List<List<ExecutableElement>> methods) {
-    ToolReader reader = new ToolReader(compilation, types, type, lineage);
-    List<ToolModel> tools = methods.stream().map(reader::read).toList();
+  private ServiceModel model(TypeElement type, Lineage lineage, List<Marked> methods) {
+    OfferReader reader = new OfferReader(compilation, types, type, lineage);
+    List<OfferModel> offers = methods.stream().map(reader::read).toList();
     return new ServiceModel(
-        Names.of(type),
-        Names.visibility(type),
-        misuses(type),
-        tools,
-        construction.read(type),
-        type);
+            Names.of(type),
+            Names.visibility(type),
+            misuses(type),
+            of(ToolModel.class, offers),
+            of(PromptModel.class, offers),
+            of(ResourceModel.class, offers),
+            of(CompletionModel.class, offers),
+            construction.read(type),
+            type)
+        .guarded();
+  }
+
+  private static <T> List<T> of(Class<T> kind, List<OfferModel> offers) {
+    return offers.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private static List<Misuse> misuses(TypeElement type) {

@@ -2,27 +2,24 @@ package com.leanmcp.processor.read;
 
 import com.leanmcp.processor.model.Argument;
 import com.leanmcp.processor.model.Constraints;
-import com.leanmcp.processor.model.Diagnostic;
 import com.leanmcp.processor.model.InputModel;
+import com.leanmcp.processor.model.OfferKind;
 import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.ResultModel;
 import com.leanmcp.processor.model.TypeModel;
-import com.leanmcp.processor.model.ValueKind;
 import com.leanmcp.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a tool takes and what it returns. */
+/** Reads what a method takes and what it returns. */
 final class SignatureReader {
   private static final String USER = "com.leanmcp.access.AuthUser";
   private static final String CONTEXT = "com.leanmcp.service.McpContext";
@@ -30,18 +27,25 @@ final class SignatureReader {
   private final Compilation compilation;
   private final TypeReader types;
   private final String packageName;
+  private final ResultReader results;
 
   SignatureReader(Compilation compilation, TypeReader types, TypeElement service) {
     this.compilation = compilation;
     this.types = types;
     this.packageName = Names.of(service).packageName();
+    this.results = new ResultReader(types, packageName);
   }
 
   record Signature(InputModel input, List<Argument> arguments, ResultModel result) {}
 
-  /** Reads a method; {@code chain} is the method and those it overrides. */
-  Signature read(List<ExecutableElement> chain, ExecutableType type, Javadoc javadoc, Place place) {
-    ExecutableElement method = chain.get(0);
+  Signature read(Marked marked, ExecutableType type, Javadoc javadoc, Place place) {
+    ResultModel result = results.read(marked, type.getReturnType(), place);
+    if (marked.kind() == OfferKind.COMPLETION) {
+      return new Signature(
+          new InputModel.ByName(List.of()), completing(marked.method(), type, place), result);
+    }
+    List<ExecutableElement> chain = marked.chain();
+    ExecutableElement method = marked.method();
     List<Argument> arguments = new ArrayList<>();
     List<PropertyModel> properties = new ArrayList<>();
     List<VariableElement> data = new ArrayList<>();
@@ -58,11 +62,22 @@ final class SignatureReader {
       String name = parameter.getSimpleName().toString();
       arguments.add(injected.orElse(new Argument.Property(name, at)));
     }
-    ResultModel result = result(chain, type.getReturnType(), place);
     Optional<TypeModel.Structure> whole = whole(properties, data);
     return whole.isPresent()
         ? new Signature(new InputModel.Whole(whole.get()), asInput(arguments), result)
         : new Signature(new InputModel.ByName(properties), arguments, result);
+  }
+
+  private List<Argument> completing(ExecutableElement method, ExecutableType type, Place place) {
+    List<Argument> arguments = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror parameterType = type.getParameterTypes().get(i);
+      Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
+      arguments.add(injected(parameter, parameterType, at)
+          .orElseGet(() -> CompletionArguments.of(parameter, parameterType, at)));
+    }
+    return arguments;
   }
 
   private static Optional<Argument> injected(
@@ -117,65 +132,5 @@ final class SignatureReader {
     return arguments.stream()
         .map(each -> each instanceof Argument.Property ? new Argument.Input(each.place()) : each)
         .toList();
-  }
-
-  private ResultModel result(List<ExecutableElement> chain, TypeMirror type, Place place) {
-    if (type instanceof DeclaredType declared
-        && isStage(declared)
-        && !declared.getTypeArguments().isEmpty()) {
-      TypeMirror promised = declared.getTypeArguments().get(0);
-      return new ResultModel.Later(value(chain, promised, place));
-    }
-    return value(chain, type, place);
-  }
-
-  private static boolean isStage(DeclaredType type) {
-    Name name = ((TypeElement) type.asElement()).getQualifiedName();
-    return name.contentEquals("java.util.concurrent.CompletionStage")
-        || name.contentEquals("java.util.concurrent.CompletableFuture");
-  }
-
-  private static boolean isVoid(TypeMirror type) {
-    return type.getKind() == TypeKind.VOID
-        || type instanceof DeclaredType declared
-            && ((TypeElement) declared.asElement())
-                .getQualifiedName()
-                .contentEquals("java.lang.Void");
-  }
-
-  private ResultModel value(List<ExecutableElement> chain, TypeMirror type, Place place) {
-    Optional<ExecutableElement> constrained =
-        chain.stream().filter(ConstraintReader::isConstrained).findFirst();
-    ResultModel result = isVoid(type)
-        ? new ResultModel.Nothing()
-        : value(types.read(type, new Usage(packageName, place)));
-    if (result instanceof ResultModel.Json json) {
-      ExecutableElement method = constrained.orElse(chain.get(0));
-      return new ResultModel.Json(json.type(), ConstraintReader.read(method, type, place));
-    }
-    return constrained.isPresent() && !(result instanceof ResultModel.Broken)
-        ? new ResultModel.Broken(misplaced(constrained.get()))
-        : result;
-  }
-
-  private static TypeModel misplaced(ExecutableElement method) {
-    return new TypeModel.Unsupported(Diagnostic.MISFIT_CONSTRAINT.at(
-        ConstraintReader.place(method).orElseThrow(),
-        "@SchemaConstraint does not fit the result of " + method.getSimpleName()
-            + "; it is for results that are lists, and for the components of records"));
-  }
-
-  private static ResultModel value(TypeModel model) {
-    if (model instanceof TypeModel.Structure || model instanceof TypeModel.Choice) {
-      return new ResultModel.Structured((TypeModel.Coded) model);
-    }
-    if (model instanceof TypeModel.Sequence
-        || model instanceof TypeModel.Mapping
-        || model instanceof TypeModel.Value value && value.kind().shape() == ValueKind.Shape.ANY) {
-      return new ResultModel.Json(model, Constraints.none());
-    }
-    boolean broken =
-        model instanceof TypeModel.Unsupported || model instanceof TypeModel.Unresolved;
-    return broken ? new ResultModel.Broken(model) : new ResultModel.Text(model);
   }
 }

@@ -74,6 +74,11 @@ final class WrittenAnnotation {
         .map(value -> new Written<>(texts(value), place(value)));
   }
 
+  /** The elements of the array of this name; none if it is not written. */
+  List<Written<String>> each(String name) {
+    return texts(name).map(Written::value).orElseGet(List::of);
+  }
+
   private List<Written<String>> texts(AnnotationValue array) {
     return ((List<?>) array.getValue())
         .stream()

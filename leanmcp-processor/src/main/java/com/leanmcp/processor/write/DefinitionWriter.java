@@ -1,57 +1,90 @@
 package com.leanmcp.processor.write;
 
 import com.leanmcp.access.AccessRule;
-import com.leanmcp.processor.model.InputModel;
-import com.leanmcp.processor.model.ResultModel;
+import com.leanmcp.processor.model.CallModel;
+import com.leanmcp.processor.model.CallModel.Currency;
+import com.leanmcp.processor.model.CompletionModel;
+import com.leanmcp.processor.model.LabelModel;
+import com.leanmcp.processor.model.OfferModel;
+import com.leanmcp.processor.model.PromptModel;
+import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ToolModel;
-import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolDefinition.Execution;
+import com.leanmcp.processor.model.Written;
+import com.leanmcp.service.CompletionDefinition;
+import com.leanmcp.service.Execution;
 import com.squareup.javapoet.CodeBlock;
-import java.util.Optional;
 
-/** Writes the expression that builds a tool's definition. */
+/** Writes the expressions that build the definitions of what a service offers. */
 final class DefinitionWriter {
   private DefinitionWriter() {}
 
-  static CodeBlock of(ToolModel tool, TableNames names) {
-    CodeBlock.Builder code = CodeBlock.builder()
-        .add(
-            "$T.named($L)$>$>",
-            ToolDefinition.class,
-            Literals.string(tool.name().value()));
-    tool.title().ifPresent(title -> code.add("\n.title($L)", Literals.string(title)));
-    tool.description().ifPresent(text -> code.add("\n.description($L)", Literals.constant(text)));
-    input(tool, names, code);
-    if (tool.result().awaited() instanceof ResultModel.Structured structured) {
-      code.add(
-          "\n.outputSchema($T.SCHEMA)",
-          TypeNames.of(structured.structure().data().codec()));
+  static CodeBlock of(OfferModel offer, TableNames names) {
+    if (offer instanceof CompletionModel completion) {
+      return completion(completion, names);
     }
-    hint("readOnlyHint", tool.hints().readOnly(), code);
-    hint("destructiveHint", tool.hints().destructive(), code);
-    hint("idempotentHint", tool.hints().idempotent(), code);
-    hint("openWorldHint", tool.hints().openWorld(), code);
-    if (tool.access() instanceof AccessRule.Authenticated rule) {
-      code.add(
-          "\n.access($T.authenticated($L))", AccessRule.class, Literals.strings(rule.scopes()));
+    if (offer instanceof ToolModel tool) {
+      return built(tool, ToolDefinitionCode.start(tool), ToolDefinitionCode.own(tool, names));
     }
-    if (tool.execution() == Execution.NON_BLOCKING) {
-      code.add("\n.nonBlocking()");
-    }
+    return offer instanceof PromptModel prompt
+        ? built(prompt, PromptDefinitionCode.start(prompt), PromptDefinitionCode.own(prompt))
+        : built(
+            offer,
+            ResourceDefinitionCode.start((ResourceModel) offer),
+            ResourceDefinitionCode.own((ResourceModel) offer));
+  }
+
+  private static CodeBlock built(OfferModel offer, CodeBlock start, CodeBlock own) {
+    CodeBlock.Builder code = CodeBlock.builder().add(start).add("$>$>");
+    label(offer.label(), code);
+    code.add(own);
+    call(offer.call(), code);
     return code.add("\n.build()$<$<").build();
   }
 
-  private static void input(ToolModel tool, TableNames names, CodeBlock.Builder code) {
-    if (tool.input() instanceof InputModel.Whole whole) {
+  private static void label(LabelModel label, CodeBlock.Builder code) {
+    label.title().ifPresent(title -> code.add("\n.title($L)", Literals.string(title)));
+    label.published().ifPresent(text -> code.add("\n.description($L)", Literals.constant(text)));
+    if (!label.icons().isEmpty()) {
       code.add(
-          "\n.inputSchema($T.SCHEMA)", TypeNames.of(whole.structure().data().codec()));
-    } else if (tool.input() instanceof InputModel.ByName byName
-        && !byName.properties().isEmpty()) {
-      code.add("\n.inputSchema($L)", names.input());
+          "\n.icons($L)",
+          Literals.strings(label.icons().stream().map(Written::value).toList()));
+    }
+    label.metadata().ifPresent(json -> code.add("\n.meta($L)", Literals.constant(json)));
+  }
+
+  private static void call(CallModel call, CodeBlock.Builder code) {
+    if (call.access() instanceof AccessRule.Authenticated rule) {
+      code.add("\n.access($L)", access(rule));
+    }
+    if (call.execution() == Execution.NON_BLOCKING) {
+      code.add("\n.nonBlocking()");
+    }
+    if (call.currency() != Currency.CURRENT) {
+      code.add("\n.deprecated()");
     }
   }
 
-  private static void hint(String name, Optional<Boolean> value, CodeBlock.Builder code) {
-    value.ifPresent(hint -> code.add("\n.$L($L)", name, hint));
+  private static CodeBlock access(AccessRule rule) {
+    return rule instanceof AccessRule.Authenticated authenticated
+        ? CodeBlock.of(
+            "$T.authenticated($L)", AccessRule.class, Literals.strings(authenticated.scopes()))
+        : CodeBlock.of("$T.open()", AccessRule.class);
+  }
+
+  private static CodeBlock completion(CompletionModel completion, TableNames names) {
+    boolean ofPrompt = completion.prompt().isPresent();
+    String target = completion.prompt().or(completion::resource).orElseThrow().value();
+    return CodeBlock.of(
+        "new $T($>$>\n$L,\nnew $T($L),\n$L,\n$L,\n$T.$L$<$<)",
+        CompletionDefinition.class,
+        Literals.string(names.method()),
+        ofPrompt
+            ? CompletionDefinition.Reference.OfPrompt.class
+            : CompletionDefinition.Reference.OfResource.class,
+        Literals.string(target),
+        Literals.string(completion.argument().value()),
+        access(completion.call().access()),
+        Execution.class,
+        completion.call().execution());
   }
 }

@@ -1,9 +1,8 @@
 package com.leanmcp.processor.write;
 
+import com.leanmcp.processor.model.CallModel.Currency;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.ServiceModel;
-import com.leanmcp.processor.model.ToolModel;
-import com.leanmcp.processor.model.ToolModel.Currency;
 import com.leanmcp.processor.model.TypeModel;
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.TypeSpec;
@@ -22,7 +21,7 @@ final class Deprecations {
   static void suppress(ServiceModel service, TypeSpec.Builder type) {
     Deprecations deprecations = new Deprecations();
     deprecations.addWithMembers(service.element());
-    service.tools().stream().map(ToolModel::currency).forEach(deprecations::add);
+    service.offers().stream().map(offer -> offer.call().currency()).forEach(deprecations::add);
     deprecations.add(DataTypes.of(service));
     deprecations.suppress(type);
   }

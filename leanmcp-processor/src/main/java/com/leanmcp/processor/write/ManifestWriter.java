@@ -2,14 +2,22 @@ package com.leanmcp.processor.write;
 
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
+import com.leanmcp.manifest.CompletionManifest;
+import com.leanmcp.manifest.PromptManifest;
+import com.leanmcp.manifest.ResourceManifest;
 import com.leanmcp.manifest.ServiceManifest;
 import com.leanmcp.manifest.ToolManifest;
-import com.leanmcp.processor.model.InputModel;
+import com.leanmcp.manifest.Waiting;
+import com.leanmcp.processor.model.ArgumentModel;
+import com.leanmcp.processor.model.CallModel;
+import com.leanmcp.processor.model.CompletionModel;
+import com.leanmcp.processor.model.PromptModel;
 import com.leanmcp.processor.model.PublishedSchema;
+import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ResultModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
-import com.leanmcp.service.ToolDefinition.Execution;
+import com.leanmcp.service.Execution;
 import java.util.Optional;
 
 /** Makes the manifest of a service. */
@@ -19,7 +27,10 @@ final class ManifestWriter {
   static String write(ServiceModel service) {
     ServiceManifest manifest = new ServiceManifest(
         service.type().binary(),
-        service.tools().stream().map(ManifestWriter::tool).toList());
+        service.tools().stream().map(ManifestWriter::tool).toList(),
+        service.prompts().stream().map(ManifestWriter::prompt).toList(),
+        service.resources().stream().map(ManifestWriter::resource).toList(),
+        service.completions().stream().map(ManifestWriter::completion).toList());
     JsonWriter out = new JsonWriter();
     manifest.write(out);
     return out + "\n";
@@ -28,31 +39,75 @@ final class ManifestWriter {
   private static ToolManifest tool(ToolModel tool) {
     return new ToolManifest(
         tool.name().value(),
-        tool.title(),
-        tool.description(),
-        JsonSlice.of(input(tool)),
-        output(tool).map(JsonSlice::of),
+        tool.label().title(),
+        tool.label().published(),
+        JsonSlice.of(PublishedSchema.text(tool.call().input().schema())),
+        output(tool.call()).map(JsonSlice::of),
         new ToolManifest.Hints(
             tool.hints().readOnly(),
             tool.hints().destructive(),
             tool.hints().idempotent(),
             tool.hints().openWorld()),
-        tool.access(),
-        tool.execution() == Execution.BLOCKING
-            ? ToolManifest.Waiting.BLOCKING
-            : ToolManifest.Waiting.NON_BLOCKING);
+        tool.call().access(),
+        waiting(tool.call()));
   }
 
-  private static String input(ToolModel tool) {
-    return PublishedSchema.text(
-        tool.input() instanceof InputModel.Whole whole
-            ? PublishedSchema.of(whole.structure())
-            : PublishedSchema.object(((InputModel.ByName) tool.input()).properties()));
-  }
-
-  private static Optional<String> output(ToolModel tool) {
-    return tool.result().awaited() instanceof ResultModel.Structured structured
+  private static Optional<String> output(CallModel call) {
+    return call.result().awaited() instanceof ResultModel.Structured structured
         ? Optional.of(PublishedSchema.text(PublishedSchema.of(structured.structure())))
         : Optional.empty();
+  }
+
+  private static PromptManifest prompt(PromptModel prompt) {
+    return new PromptManifest(
+        prompt.name().value(),
+        prompt.label().title(),
+        prompt.label().published(),
+        ArgumentModel.of(prompt.call().input()).stream()
+            .map(ManifestWriter::argument)
+            .toList(),
+        prompt.call().access(),
+        waiting(prompt.call()));
+  }
+
+  private static PromptManifest.Argument argument(ArgumentModel argument) {
+    return new PromptManifest.Argument(
+        argument.name(),
+        argument.title(),
+        argument.description(),
+        argument.presence() == ArgumentModel.Presence.REQUIRED
+            ? PromptManifest.Presence.REQUIRED
+            : PromptManifest.Presence.OPTIONAL);
+  }
+
+  private static ResourceManifest resource(ResourceModel resource) {
+    String uri = resource.uri().value();
+    return new ResourceManifest(
+        resource.isTemplate()
+            ? new ResourceManifest.Address.Template(uri)
+            : new ResourceManifest.Address.Fixed(uri),
+        resource.name(),
+        resource.label().title(),
+        resource.label().published(),
+        resource.mimeType(),
+        resource.call().access(),
+        waiting(resource.call()));
+  }
+
+  private static CompletionManifest completion(CompletionModel completion) {
+    return new CompletionManifest(
+        completion
+            .prompt()
+            .<CompletionManifest.Target>map(
+                name -> new CompletionManifest.Target.Prompt(name.value()))
+            .orElseGet(() -> new CompletionManifest.Target.Resource(
+                completion.resource().orElseThrow().value())),
+        completion.argument().value(),
+        completion.call().access(),
+        waiting(completion.call()));
+  }
+
+  private static Waiting waiting(CallModel call) {
+    return call.execution() == Execution.BLOCKING ? Waiting.BLOCKING : Waiting.NON_BLOCKING;
   }
 }

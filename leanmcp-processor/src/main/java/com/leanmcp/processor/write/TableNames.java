@@ -1,11 +1,11 @@
 package com.leanmcp.processor.write;
 
 /**
- * The names one tool has in its table.
+ * The names one offer has in its table.
  *
  * @param method the method that calls it
  * @param constant what the names of its constants begin with
- * @param stems the scope of methods and constants of all tools' members
+ * @param stems the scope of methods and constants of all offers' members
  */
 record TableNames(String method, String constant, Identifiers stems) {
   /** The constant with its input schema. */

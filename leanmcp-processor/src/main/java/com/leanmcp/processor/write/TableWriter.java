@@ -2,13 +2,14 @@ package com.leanmcp.processor.write;
 
 import com.leanmcp.processor.model.ClassId;
 import com.leanmcp.processor.model.InputModel;
+import com.leanmcp.processor.model.OfferKind;
+import com.leanmcp.processor.model.OfferModel;
+import com.leanmcp.processor.model.PromptModel;
 import com.leanmcp.processor.model.PublishedSchema;
+import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.service.ToolCall;
-import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
@@ -16,9 +17,11 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of a service. */
@@ -26,7 +29,7 @@ final class TableWriter {
   private final ServiceModel service;
   private final ClassName type;
   private final ClassName table;
-  private final List<TableNames> names = new ArrayList<>();
+  private final Map<OfferModel, TableNames> names = new IdentityHashMap<>();
 
   private TableWriter(ServiceModel service) {
     this.service = service;
@@ -34,9 +37,9 @@ final class TableWriter {
     this.table = TypeNames.of(name(service));
     Identifiers methods = new Identifiers(Set.of());
     Identifiers stems = new Identifiers(Set.of());
-    for (ToolModel tool : service.tools()) {
-      String method = methods.unique(tool.method());
-      names.add(new TableNames(method, stems.unique(Identifiers.constant(method)), stems));
+    for (OfferModel offer : service.offers()) {
+      String method = methods.unique(offer.call().method());
+      names.put(offer, new TableNames(method, stems.unique(Identifiers.constant(method)), stems));
     }
   }
 
@@ -48,37 +51,52 @@ final class TableWriter {
     TableWriter writer = new TableWriter(service);
     TypeSpec.Builder spec = files
         .begin(name(service), service.visibility(), service.element())
-        .addJavadoc("The tools of {@link $T}.\n", writer.type)
+        .addJavadoc("What {@link $T} offers.\n", writer.type)
         .addSuperinterface(ServiceTable.class);
     Deprecations.suppress(service, spec);
     writer.schemas(spec);
-    spec.addField(writer.definitions())
-        .addField(writer.type, "service", Modifier.PRIVATE, Modifier.FINAL);
+    writer.kinds().forEach(kind -> spec.addField(writer.definitions(kind)));
+    spec.addField(writer.type, "service", Modifier.PRIVATE, Modifier.FINAL);
     writer.contract(spec);
-    for (int i = 0; i < service.tools().size(); i++) {
-      new ToolMethodWriter(service.tools().get(i), writer.names.get(i)).addTo(spec);
+    for (OfferModel offer : service.offers()) {
+      new CallMethodWriter(offer.call(), writer.names.get(offer)).addTo(spec);
     }
     return spec.build();
   }
 
+  /** The kinds of which there are any. */
+  private List<OfferKind> kinds() {
+    return Stream.of(OfferKind.values()).filter(kind -> !offers(kind).isEmpty()).toList();
+  }
+
+  private List<? extends OfferModel> offers(OfferKind kind) {
+    return switch (kind) {
+      case TOOL -> service.tools();
+      case PROMPT -> service.prompts();
+      case RESOURCE -> service.resources();
+      case COMPLETION -> service.completions();
+    };
+  }
+
   private void schemas(TypeSpec.Builder spec) {
-    for (int i = 0; i < service.tools().size(); i++) {
-      if (service.tools().get(i).input() instanceof InputModel.ByName byName
+    for (ToolModel tool : service.tools()) {
+      if (tool.call().input() instanceof InputModel.ByName byName
           && !byName.properties().isEmpty()) {
-        String schema = PublishedSchema.text(PublishedSchema.object(byName.properties()));
-        spec.addField(constant(ClassName.get(String.class), names.get(i).input())
+        String schema = PublishedSchema.text(byName.schema());
+        spec.addField(constant(ClassName.get(String.class), names.get(tool).input())
             .initializer(Literals.constant(schema))
             .build());
       }
     }
   }
 
-  private FieldSpec definitions() {
-    List<CodeBlock> definitions = new ArrayList<>();
-    for (int i = 0; i < service.tools().size(); i++) {
-      definitions.add(DefinitionWriter.of(service.tools().get(i), names.get(i)));
-    }
-    return constant(ParameterizedTypeName.get(List.class, ToolDefinition.class), "TOOLS")
+  private FieldSpec definitions(OfferKind kind) {
+    TableContract contract = TableContract.of(kind);
+    List<CodeBlock> definitions = offers(kind).stream()
+        .map(offer -> DefinitionWriter.of(offer, names.get(offer)))
+        .toList();
+    return constant(
+            ParameterizedTypeName.get(List.class, contract.definition()), contract.constant())
         .initializer("$T.of($>$>\n$L$<$<)", List.class, CodeBlock.join(definitions, ",\n"))
         .build();
   }
@@ -89,7 +107,7 @@ final class TableWriter {
 
   private void contract(TypeSpec.Builder spec) {
     MethodSpec.Builder of = MethodSpec.methodBuilder("of")
-        .addJavadoc("Binds the tools to {@code service}.\n")
+        .addJavadoc("Binds the table to {@code service}.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(table)
         .addParameter(type, "service")
@@ -103,31 +121,51 @@ final class TableWriter {
         .addMethod(CodecWriter.override("service")
             .returns(String.class)
             .addStatement("return $L", Literals.string(service.type().binary()))
-            .build())
-        .addMethod(CodecWriter.override("tools")
-            .returns(ParameterizedTypeName.get(List.class, ToolDefinition.class))
-            .addStatement("return TOOLS")
-            .build())
-        .addMethod(call());
+            .build());
+    for (OfferKind kind : kinds()) {
+      spec.addMethod(list(TableContract.of(kind))).addMethod(call(kind));
+    }
   }
 
-  private MethodSpec call() {
-    MethodSpec.Builder method = CodecWriter.override("call")
-        .returns(ToolResult.class)
-        .addParameter(String.class, "tool")
-        .addParameter(ToolCall.class, "call")
+  private static MethodSpec list(TableContract contract) {
+    return CodecWriter.override(contract.list())
+        .returns(ParameterizedTypeName.get(List.class, contract.definition()))
+        .addStatement("return $L", contract.constant())
+        .build();
+  }
+
+  private MethodSpec call(OfferKind kind) {
+    TableContract contract = TableContract.of(kind);
+    MethodSpec.Builder method = CodecWriter.override(contract.method())
+        .returns(contract.reply())
+        .addParameter(String.class, kind.noun())
+        .addParameter(contract.call(), "call")
         .addException(Exception.class)
-        .beginControlFlow("return switch (tool)");
-    for (int i = 0; i < service.tools().size(); i++) {
+        .beginControlFlow("return switch ($L)", kind.noun());
+    for (OfferModel offer : offers(kind)) {
       method.addStatement(
-          "case $L -> $L(call)",
-          Literals.string(service.tools().get(i).name().value()),
-          names.get(i).method());
+          "case $L -> $L(call)", Literals.string(key(offer)), names.get(offer).method());
     }
     return method
         .addStatement(
-            "default -> throw new $T($S + tool)", IllegalArgumentException.class, "no tool ")
+            "default -> throw new $T($S + $L)",
+            IllegalArgumentException.class,
+            "no " + kind.noun() + " ",
+            kind.noun())
         .addCode("$<};\n")
         .build();
+  }
+
+  /** By what the table's callers name it. */
+  private String key(OfferModel offer) {
+    if (offer instanceof ToolModel tool) {
+      return tool.name().value();
+    }
+    if (offer instanceof PromptModel prompt) {
+      return prompt.name().value();
+    }
+    return offer instanceof ResourceModel resource
+        ? resource.uri().value()
+        : names.get(offer).method();
   }
 }

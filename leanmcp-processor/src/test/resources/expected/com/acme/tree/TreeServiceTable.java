@@ -4,15 +4,15 @@ import com.leanmcp.json.JsonReader;
 import com.leanmcp.schema.Lists;
 import com.leanmcp.schema.Strings;
 import com.leanmcp.schema.Violations;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.service.ToolCall;
 import com.leanmcp.service.ToolDefinition;
-import com.leanmcp.service.ToolResult;
+import com.leanmcp.service.ToolReply;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** The tools of {@link TreeService}. */
+/** What {@link TreeService} offers. */
 @Generated("com.leanmcp.processor.LeanMcpProcessor")
 public final class TreeServiceTable implements ServiceTable {
   private static final String GRAFT_INPUT =
@@ -137,7 +137,7 @@ public final class TreeServiceTable implements ServiceTable {
     this.service = service;
   }
 
-  /** Binds the tools to {@code service}. */
+  /** Binds the table to {@code service}. */
   public static TreeServiceTable of(TreeService service) {
     return new TreeServiceTable(service);
   }
@@ -153,7 +153,7 @@ public final class TreeServiceTable implements ServiceTable {
   }
 
   @Override
-  public ToolResult call(String tool, ToolCall call) throws Exception {
+  public ToolReply call(String tool, ServiceCall call) throws Exception {
     return switch (tool) {
       case "mirror" -> mirror(call);
       case "graft" -> graft(call);
@@ -168,15 +168,15 @@ public final class TreeServiceTable implements ServiceTable {
     };
   }
 
-  private ToolResult mirror(ToolCall call) {
+  private ToolReply mirror(ServiceCall call) {
     TreeService.Node input = TreeService_NodeCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.mirror(input), TreeService_NodeCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.mirror(input), TreeService_NodeCodec.INSTANCE);
   }
 
-  private ToolResult graft(ToolCall call) {
+  private ToolReply graft(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     TreeService.Node top = null;
@@ -216,13 +216,13 @@ public final class TreeServiceTable implements ServiceTable {
       violations.missing("roots", "an array");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     service.graft(top, roots);
-    return new ToolResult.Empty();
+    return new ToolReply.Empty();
   }
 
-  private ToolResult move(ToolCall call) {
+  private ToolReply move(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     TreeService.Person person = null;
@@ -262,12 +262,12 @@ public final class TreeServiceTable implements ServiceTable {
       violations.missing("to", "an object");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Structured<>(service.move(person, to), TreeService_AddressCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.move(person, to), TreeService_AddressCodec.INSTANCE);
   }
 
-  private ToolResult draw(ToolCall call) {
+  private ToolReply draw(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     Shape shape = null;
@@ -307,12 +307,12 @@ public final class TreeServiceTable implements ServiceTable {
       violations.missing("others", "an array");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Structured<>(service.draw(shape, others), ShapeCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.draw(shape, others), ShapeCodec.INSTANCE);
   }
 
-  private ToolResult turn(ToolCall call) {
+  private ToolReply turn(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     Page<String> page = null;
@@ -349,29 +349,29 @@ public final class TreeServiceTable implements ServiceTable {
       violations.missing("page", "an object");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Structured<>(service.turn(page, next), PageOfPage_PairOfLongAndShape_CircleCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.turn(page, next), PageOfPage_PairOfLongAndShape_CircleCodec.INSTANCE);
   }
 
-  private ToolResult count(ToolCall call) {
+  private ToolReply count(ServiceCall call) {
     Page<String> input = PageOfStringCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
     List<Page<Integer>> result = service.count(input);
-    return new ToolResult.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, PageOfIntegerCodec.INSTANCE));
+    return new ToolReply.Json<>(result, (value1, out1, violations1) -> Lists.write(value1, out1, violations1, PageOfIntegerCodec.INSTANCE));
   }
 
-  private ToolResult order(ToolCall call) {
+  private ToolReply order(ServiceCall call) {
     Order input = OrderCodec.INSTANCE.read(call.arguments(), call.violations());
     if (!call.violations().isEmpty()) {
-      return new ToolResult.Refused(call.violations());
+      return new ToolReply.Refused(call.violations());
     }
-    return new ToolResult.Structured<>(service.order(input), OrderCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.order(input), OrderCodec.INSTANCE);
   }
 
-  private ToolResult rank(ToolCall call) {
+  private ToolReply rank(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     Urgency least = null;
@@ -411,10 +411,10 @@ public final class TreeServiceTable implements ServiceTable {
       violations.missing("most", "one of \"NORMAL\", \"NEVER\"");
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
     Urgency result = service.rank(least, most);
-    return new ToolResult.Text(result == null ? null : result.name());
+    return new ToolReply.Text(result == null ? null : result.name());
   }
 
   private static Urgency readRankMost(JsonReader in, Violations violations) {
@@ -436,7 +436,7 @@ public final class TreeServiceTable implements ServiceTable {
     Strings.oneOf(value.name(), RANK_MOST_ALLOWED, violations);
   }
 
-  private ToolResult loop(ToolCall call) {
+  private ToolReply loop(ServiceCall call) {
     JsonReader in = call.arguments();
     Violations violations = call.violations();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
@@ -444,8 +444,8 @@ public final class TreeServiceTable implements ServiceTable {
       in.skip();
     }
     if (!violations.isEmpty()) {
-      return new ToolResult.Refused(violations);
+      return new ToolReply.Refused(violations);
     }
-    return new ToolResult.Structured<>(service.loop(), OrderCodec.INSTANCE);
+    return new ToolReply.Structured<>(service.loop(), OrderCodec.INSTANCE);
   }
 }

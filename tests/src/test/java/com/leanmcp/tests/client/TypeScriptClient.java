@@ -3,6 +3,7 @@ package com.leanmcp.tests.client;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonObject;
+import com.leanmcp.json.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -59,10 +60,20 @@ final class TypeScriptClient {
     return Optional.empty();
   }
 
-  /** What the client saw of a server. */
+  /** What the client saw of a server over HTTP. */
   JsonObject drive(URI server, String mode, Optional<String> token) throws Exception {
-    List<String> command =
-        new ArrayList<>(List.of(node.toString(), "client.mjs", server.toString(), mode));
+    return drive(server.toString(), mode, token);
+  }
+
+  /** What the client saw of a server that it started with this command, over stdio. */
+  JsonObject drive(List<String> command, String mode) throws Exception {
+    JsonWriter array = new JsonWriter().beginArray();
+    command.forEach(array::string);
+    return drive(array.endArray().toString(), mode, Optional.empty());
+  }
+
+  private JsonObject drive(String server, String mode, Optional<String> token) throws Exception {
+    List<String> command = new ArrayList<>(List.of(node.toString(), "client.mjs", server, mode));
     token.ifPresent(command::add);
     Output output = run(RUN_SECONDS, command.toArray(String[]::new));
     if (output.exit() != 0) {

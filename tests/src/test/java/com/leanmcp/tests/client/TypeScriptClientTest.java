@@ -9,6 +9,7 @@ import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.json.JsonValue.JsonString;
 import com.leanmcp.tests.TestServer;
+import com.leanmcp.tests.stdio.StdioProcess;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,18 @@ class TypeScriptClientTest {
     JsonObject seen = client.get().drive(server.uri(), mode, Optional.empty());
 
     assertOpenToolsWork(seen, version);
+    assertThat(text(seen, "whoami", "refused")).contains("authentication required");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"legacy, 2025-11-25", "auto, 2026-07-28", "modern, 2026-07-28"})
+  void listsAndCallsOverStdio(String mode, String version) throws Exception {
+    assumeTrue(client.isPresent(), "the TypeScript client could not be installed");
+
+    JsonObject seen = client.get().drive(StdioProcess.command(), mode);
+
+    assertOpenToolsWork(seen, version);
+    assertThat(text(seen, "wait", "text")).isEqualTo("through");
     assertThat(text(seen, "whoami", "refused")).contains("authentication required");
   }
 

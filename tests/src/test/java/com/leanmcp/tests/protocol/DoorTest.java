@@ -10,6 +10,7 @@ import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
 import com.leanmcp.tests.wire.Wire;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -164,7 +165,40 @@ class DoorTest {
     Reply reply = request(verb + " /mcp", "Accept: text/event-stream");
 
     assertThat(reply.status()).isEqualTo(405);
-    assertThat(reply.header("Allow")).contains("POST");
+    assertThat(reply.header("Allow"))
+        .hasValueSatisfying(verbs -> assertThat(verbs).contains("POST"));
+  }
+
+  @Test
+  void row25VerbsThatHaveNoMeaningAreToldWhichHave() throws IOException {
+    assertThat(request("PUT /mcp").header("Allow")).contains("GET, POST, DELETE");
+    assertThat(request("GET /mcp", "Accept: text/event-stream").header("Allow")).contains("POST");
+    assertThat(request("DELETE /mcp").header("Allow")).contains("POST");
+  }
+
+  @Test
+  void aStreamIsOnlyForThoseWhoAcceptEvents() throws IOException {
+    assertThat(request("GET /mcp", "Accept: application/json").status()).isEqualTo(406);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "DELETE"})
+  void row20EvilOriginsMayNeitherListenNorEndSessions(String verb) throws IOException {
+    Reply reply =
+        request(verb + " /mcp", "Accept: text/event-stream", "Origin: https://evil.example");
+
+    assertThat(reply.status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "DELETE"})
+  void aBodyThatHasNoBusinessThereIsNotTakenForTheNextRequest(String verb) throws IOException {
+    try (Wire wire = new Wire(server.port())) {
+      List<String> headers = List.of("Host: localhost", "Accept: text/event-stream");
+      wire.exchange(verb + " /mcp", headers, "POST /mcp".getBytes(StandardCharsets.US_ASCII));
+
+      assertThat(list().send(wire).status()).isEqualTo(200);
+    }
   }
 
   @Test
@@ -178,6 +212,7 @@ class DoorTest {
 
     assertThat(preflight.status()).isEqualTo(204);
     assertThat(preflight.header("Access-Control-Allow-Origin")).contains("https://app.example");
+    assertThat(preflight.header("Access-Control-Allow-Methods")).contains("GET, POST, DELETE");
     assertThat(preflight.header("Access-Control-Allow-Headers"))
         .contains("authorization, mcp-param-region");
     assertThat(answer.header("Access-Control-Allow-Origin")).contains("https://app.example");

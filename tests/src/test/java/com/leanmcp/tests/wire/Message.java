@@ -11,7 +11,8 @@ import java.util.Locale;
 public final class Message {
   public static final String MODERN = "2026-07-28";
 
-  private static final String META =
+  /** The metadata of a stateless request. */
+  public static final String META =
       "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"" + MODERN
           + "\",\"io.modelcontextprotocol/clientCapabilities\":{},"
           + "\"io.modelcontextprotocol/clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}";

@@ -1,0 +1,58 @@
+package com.leanmcp;
+
+import com.leanmcp.http.Cors;
+import com.leanmcp.http.HttpSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What a builder has been told about HTTP. */
+final class HttpOptions {
+  static final int DEFAULT_PORT = 3000;
+
+  private final Set<String> allowedHosts = new LinkedHashSet<>();
+  private boolean accessLog;
+  private String host = "127.0.0.1";
+  private int port = DEFAULT_PORT;
+  private Cors cors = Cors.NONE;
+
+  void host(String value) {
+    host = value;
+  }
+
+  String host() {
+    return host;
+  }
+
+  void port(int value) {
+    if (value < 0 || value > 65_535) {
+      throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + value);
+    }
+    port = value;
+  }
+
+  int port() {
+    return port;
+  }
+
+  void allow(String name) {
+    if (!name.matches("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]")) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is no host name; write it without port and path");
+    }
+    allowedHosts.add(name);
+  }
+
+  void cors(Cors value) {
+    cors = value;
+  }
+
+  void logAccess() {
+    accessLog = true;
+  }
+
+  HttpSettings settings(URI url, Duration shutdownGrace) {
+    return new HttpSettings(url, allowedHosts, cors, accessLog, shutdownGrace);
+  }
+}

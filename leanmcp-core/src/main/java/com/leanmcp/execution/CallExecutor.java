@@ -1,0 +1,88 @@
+package com.leanmcp.execution;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Runs calls that may block, never more than so many at once. */
+public final class CallExecutor {
+  private static final Duration IDLE = Duration.ofSeconds(60);
+
+  /** Threads that have just finished a call and are not waiting for the next one yet. */
+  private static final int SLACK = 16;
+
+  private final ExecutorService executor;
+  private final boolean owned;
+  private final Semaphore permits;
+
+  private CallExecutor(ExecutorService executor, boolean owned, int maxConcurrentCalls) {
+    this.executor = executor;
+    this.owned = owned;
+    this.permits = new Semaphore(maxConcurrentCalls);
+  }
+
+  /** Runs calls on threads of its own, which end when they have been idle for a minute. */
+  public static CallExecutor pool(int maxConcurrentCalls) {
+    AtomicInteger number = new AtomicInteger();
+    ThreadPoolExecutor pool = new ThreadPoolExecutor(
+        0,
+        maxConcurrentCalls + SLACK,
+        IDLE.toSeconds(),
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        task -> {
+          Thread thread = new Thread(task, "leanmcp-call-" + number.incrementAndGet());
+          thread.setDaemon(true);
+          return thread;
+        });
+    return new CallExecutor(pool, true, maxConcurrentCalls);
+  }
+
+  /** Runs calls on somebody else's executor, which stays theirs to shut down. */
+  public static CallExecutor of(ExecutorService executor, int maxConcurrentCalls) {
+    return new CallExecutor(executor, false, maxConcurrentCalls);
+  }
+
+  /**
+   * Runs the work, or says no if too much is running. What the work returns is run when it no longer counts, so that who is
+   * answered by it can call again at once.
+   */
+  public boolean tryRun(Supplier<Runnable> work) {
+    if (!permits.tryAcquire()) {
+      return false;
+    }
+    try {
+      executor.execute(() -> run(work));
+      return true;
+    } catch (RejectedExecutionException e) {
+      permits.release();
+      return false;
+    } catch (RuntimeException | Error e) {
+      permits.release();
+      throw e;
+    }
+  }
+
+  private void run(Supplier<Runnable> work) {
+    Runnable after;
+    try {
+      after = work.get();
+    } finally {
+      permits.release();
+    }
+    after.run();
+  }
+
+  /** Interrupts what is still running, on threads of its own. */
+  public void stop() {
+    if (owned) {
+      executor.shutdownNow();
+    }
+  }
+}

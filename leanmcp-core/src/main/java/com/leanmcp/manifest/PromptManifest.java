@@ -1,0 +1,51 @@
+package com.leanmcp.manifest;
+
+import com.leanmcp.access.AccessRule;
+import com.leanmcp.json.JsonWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** What a prompt is, for whoever cannot or need not run it. */
+public record PromptManifest(
+    String name,
+    Optional<String> title,
+    Optional<String> description,
+    List<Argument> arguments,
+    AccessRule access,
+    Waiting waiting) {
+
+  /** An argument of a prompt. */
+  public record Argument(
+      String name, Optional<String> title, Optional<String> description, Presence presence) {
+
+    void write(JsonWriter out) {
+      out.beginObject().name("name").string(name);
+      title.ifPresent(text -> out.name("title").string(text));
+      description.ifPresent(text -> out.name("description").string(text));
+      out.name("required").bool(presence == Presence.REQUIRED).endObject();
+    }
+  }
+
+  /** Whether an argument has to be given. */
+  public enum Presence {
+    REQUIRED,
+    OPTIONAL
+  }
+
+  public PromptManifest {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Writes the prompt as one JSON object. */
+  public void write(JsonWriter out) {
+    out.beginObject().name("name").string(name);
+    title.ifPresent(text -> out.name("title").string(text));
+    description.ifPresent(text -> out.name("description").string(text));
+    out.name("arguments").beginArray();
+    arguments.forEach(argument -> argument.write(out));
+    out.endArray();
+    AccessJson.write(access, out.name("access"));
+    waiting.write(out);
+    out.endObject();
+  }
+}

@@ -1,0 +1,170 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.json.JsonException;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonWriter;
+import com.leanmcp.json.Utf8;
+import com.leanmcp.jsonrpc.ErrorCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several messages in one array, as 2025-03-26 alone has them (Base Protocol, Batching): taken one after the other, answered
+ * in one array or, if one of them has something to say before, in one stream.
+ */
+final class Batch {
+  /** How many messages one batch has at most. */
+  static final int MOST = 100;
+
+  private final Exchange exchange;
+  private final List<byte[]> bodies = new ArrayList<>();
+  private @Nullable EventStream stream;
+
+  private Batch(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  /** Whether the message is an array. */
+  static boolean is(byte[] body) {
+    int at = 0;
+    while (at < body.length && body[at] <= ' ' && body[at] >= 0) {
+      at++;
+    }
+    return at < body.length && body[at] == '[';
+  }
+
+  /** Lets {@code handler} take every message of the array, off the thread that reads. */
+  static void accept(Exchange exchange, byte[] body, BiConsumer<Exchange, byte[]> handler) {
+    if (!Utf8.isValid(body)) {
+      exchange.answer(unreadable("not valid UTF-8"));
+      return;
+    }
+    List<byte[]> messages;
+    try {
+      messages = messages(body);
+    } catch (JsonException e) {
+      exchange.answer(unreadable(e.getMessage()));
+      return;
+    }
+    if (messages.isEmpty() || messages.size() > MOST) {
+      exchange.answer(
+          Failures.badRequest(Optional.empty(), "a batch has from 1 to " + MOST + " messages"));
+      return;
+    }
+    exchange.hop(() -> new Batch(exchange).run(messages, handler));
+  }
+
+  private static Answer unreadable(String why) {
+    return Failures.of(Answer.Why.BAD_REQUEST, Optional.empty(), ErrorCode.PARSE_ERROR, why);
+  }
+
+  private static List<byte[]> messages(byte[] body) {
+    List<byte[]> messages = new ArrayList<>();
+    try (JsonReader in = JsonReader.of(body)) {
+      while (in.nextElement()) {
+        JsonSlice each = in.slice();
+        messages.add(
+            Arrays.copyOfRange(each.buffer(), each.offset(), each.offset() + each.length()));
+      }
+      in.end();
+    }
+    return messages;
+  }
+
+  private Answer run(List<byte[]> messages, BiConsumer<Exchange, byte[]> handler) {
+    for (byte[] message : messages) {
+      handler.accept(new Part(), message);
+    }
+    if (stream != null) {
+      bodies.forEach(each -> stream.offer(Event.essential(each)));
+      stream.end();
+      return new Answer.Streamed();
+    }
+    return bodies.isEmpty() ? new Answer.Accepted() : new Answer.Result(array());
+  }
+
+  private byte[] array() {
+    JsonWriter out = new JsonWriter().beginArray();
+    bodies.forEach(out::raw);
+    return out.endArray().toBytes();
+  }
+
+  /** One message of the batch. */
+  private final class Part implements Exchange {
+    @Override
+    public Hints hints() {
+      return exchange.hints();
+    }
+
+    @Override
+    public void answer(Answer answer) {
+      body(answer).ifPresent(bodies::add);
+    }
+
+    @Override
+    public void hop(Supplier<Answer> work) {
+      answer(work.get());
+    }
+
+    @Override
+    public EventStream open() {
+      if (stream == null) {
+        stream = exchange.open();
+      }
+      return new PartStream(stream);
+    }
+
+    @Override
+    public void onGone(Runnable action) {
+      exchange.onGone(action);
+    }
+
+    @Override
+    public void describe(Supplier<String> what) {
+      exchange.describe(() -> "batch");
+    }
+  }
+
+  private static Optional<byte[]> body(Answer answer) {
+    if (answer instanceof Answer.Result result) {
+      return Optional.of(result.body());
+    }
+    if (answer instanceof Answer.Failure failure) {
+      return Optional.of(failure.body());
+    }
+    if (answer instanceof Answer.Denied denied) {
+      return Optional.of(denied.body());
+    }
+    if (answer instanceof Answer.Busy busy) {
+      return Optional.of(busy.body());
+    }
+    if (answer instanceof Answer.Opened) {
+      return Optional.of(
+          ((Answer.Failure) Failures.badRequest(Optional.empty(), "initialize stands in no batch"))
+              .body());
+    }
+    return Optional.empty();
+  }
+
+  /** The stream of the batch for one of its messages, which does not end it. */
+  private record PartStream(EventStream stream) implements EventStream {
+    @Override
+    public void offer(Event event) {
+      stream.offer(event);
+    }
+
+    @Override
+    public void end() {}
+
+    @Override
+    public void onEnded(Runnable action) {
+      stream.onEnded(action);
+    }
+  }
+}

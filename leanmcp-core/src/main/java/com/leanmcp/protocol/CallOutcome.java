@@ -1,0 +1,10 @@
+package com.leanmcp.protocol;
+
+/** How an author's method ended. */
+sealed interface CallOutcome<T> {
+  /** It returned this. */
+  record Returned<T>(T value) implements CallOutcome<T> {}
+
+  /** It threw this, which is in the log already. */
+  record Failed<T>(Throwable problem) implements CallOutcome<T> {}
+}

@@ -1,0 +1,41 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.annotation.ClientCapability;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonWriter;
+import com.leanmcp.jsonrpc.JsonRpcWriter;
+import com.leanmcp.protocol.Answer.Why;
+import com.leanmcp.service.Client;
+import com.leanmcp.service.ToolDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/** What a tool needs of its client, before anything runs (2026-07-28, Base Protocol, Missing Required Client Capability). */
+final class Needs {
+  private Needs() {}
+
+  /** Why the call is refused, if the client lacks something. */
+  static Optional<Answer> refusal(ToolDefinition tool, McpCall call) {
+    if (tool.needs().isEmpty()) {
+      return Optional.empty();
+    }
+    Client client = call.client();
+    List<ClientCapability> missing =
+        tool.needs().stream().filter(each -> !client.supports(each)).sorted().toList();
+    return missing.isEmpty() ? Optional.empty() : Optional.of(missing(missing, tool, call));
+  }
+
+  private static Answer missing(List<ClientCapability> missing, ToolDefinition tool, McpCall call) {
+    JsonWriter data =
+        new JsonWriter().beginObject().name("requiredCapabilities").beginObject();
+    missing.forEach(each -> data.name(each.member()).beginObject().endObject());
+    data.endObject().endObject();
+    List<String> names = missing.stream().map(ClientCapability::member).toList();
+    byte[] body = JsonRpcWriter.error(
+        Optional.of(call.id()),
+        McpErrorCode.MISSING_CLIENT_CAPABILITY,
+        "tool \"" + tool.name() + "\" needs a client that can do " + String.join(", ", names),
+        Optional.of(JsonSlice.of(data.toString())));
+    return new Answer.Failure(call.revision().isModern() ? Why.BAD_REQUEST : Why.IN_BAND, body);
+  }
+}

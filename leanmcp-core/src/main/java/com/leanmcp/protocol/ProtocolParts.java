@@ -1,0 +1,17 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.access.AccessControl;
+import com.leanmcp.schema.Coercion;
+import com.leanmcp.service.LiveServices;
+import java.time.Clock;
+
+/** What the protocol is put together from. */
+public record ProtocolParts(
+    ServerInfo server,
+    LiveServices services,
+    Coercion coercion,
+    AccessControl access,
+    SessionIds sessionIds,
+    SessionStore sessions,
+    ListSettings lists,
+    Clock clock) {}

@@ -1,0 +1,153 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonObject;
+import com.leanmcp.service.CallChannel;
+import com.leanmcp.service.Cancellation;
+import com.leanmcp.service.Client;
+import com.leanmcp.service.LogLevel;
+import com.leanmcp.service.TraceContext;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/** One call of an author's method while it runs: how it speaks to its client, and how it is cancelled. */
+final class RunningCall implements CallChannel {
+  private final McpCall call;
+  private final CallOutlet outlet;
+  private final Optional<LogLevel> wanted;
+  private final Cancellation cancellation = new Cancellation();
+  private @Nullable Thread runner;
+  private double progress = Double.NEGATIVE_INFINITY;
+
+  /** A call whose client wants log messages from {@code wanted} on, none if that is empty. */
+  RunningCall(McpCall call, CallOutlet outlet, Optional<LogLevel> wanted) {
+    this.call = call;
+    this.outlet = outlet;
+    this.wanted = wanted;
+  }
+
+  /** Runs the author's method, on this thread; a cancelled call interrupts it only while it runs here. */
+  <T> T run(Callable<T> method) throws Exception {
+    synchronized (this) {
+      if (cancellation.isCancelled()) {
+        throw new CancellationException();
+      }
+      runner = Thread.currentThread();
+    }
+    try {
+      return method.call();
+    } finally {
+      leave();
+    }
+  }
+
+  /** The interruption of a call must not hit what its thread does next. */
+  private synchronized void leave() {
+    runner = null;
+    if (cancellation.isCancelled()) {
+      Thread.interrupted();
+    }
+  }
+
+  /** Cancels the call; nothing more is sent. */
+  void cancel() {
+    cancellation.cancel();
+    synchronized (this) {
+      if (runner != null) {
+        runner.interrupt();
+      }
+    }
+  }
+
+  /** Ends the call: what is left to be answered on the exchange. */
+  Answer finish(Answer answer) {
+    return outlet.finish(cancellation.isCancelled() ? new Answer.Cancelled() : answer);
+  }
+
+  private void send(Event event) {
+    if (!cancellation.isCancelled()) {
+      outlet.send(event);
+    }
+  }
+
+  @Override
+  public Client client() {
+    return call.client();
+  }
+
+  @Override
+  public JsonObject meta() {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    call.params().meta().whole().ifPresent(whole -> {
+      try (JsonReader in = whole.reader()) {
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+          if (RequestMeta.isSecret(name)) {
+            in.skip();
+          } else {
+            members.put(name, JsonValue.read(in));
+          }
+        }
+      }
+    });
+    return new JsonObject(members);
+  }
+
+  @Override
+  public TraceContext trace() {
+    return call.params()
+        .meta()
+        .whole()
+        .map(whole -> new TraceContext(
+            Slices.stringMember(whole, "traceparent"),
+            Slices.stringMember(whole, "tracestate"),
+            Slices.stringMember(whole, "baggage")))
+        .orElse(TraceContext.NONE);
+  }
+
+  @Override
+  public Cancellation cancellation() {
+    return cancellation;
+  }
+
+  @Override
+  public void progress(double value, OptionalDouble total, Optional<String> message) {
+    Optional<JsonSlice> token = call.params().meta().progressToken();
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("progress is a finite number, not " + value);
+    }
+    synchronized (this) {
+      if (token.isEmpty() || value <= progress) {
+        return;
+      }
+      progress = value;
+      Optional<String> words =
+          message.filter(text -> call.revision().isSince(ProtocolRevision.V2025_03_26));
+      send(Notifications.progress(token.get(), value, total, words));
+    }
+  }
+
+  @Override
+  public boolean logs(LogLevel level) {
+    return wanted.filter(least -> level.compareTo(least) >= 0).isPresent();
+  }
+
+  @Override
+  public void log(LogLevel level, Optional<String> logger, JsonValue data) {
+    if (logs(level)) {
+      send(Event.droppable(Notifications.log(level, logger, data)));
+    }
+  }
+
+  @Override
+  public void detach(Duration retry) {
+    outlet.detach(retry);
+  }
+}

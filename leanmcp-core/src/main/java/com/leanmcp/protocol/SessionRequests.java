@@ -1,0 +1,139 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.access.AccessControl;
+import com.leanmcp.access.AccessDecision;
+import com.leanmcp.access.BearerToken;
+import com.leanmcp.jsonrpc.ErrorCode;
+import com.leanmcp.protocol.Answer.Why;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the client of a session asks for without a request of its own: notifications, its standalone stream, its end. */
+final class SessionRequests {
+  private final ProtocolParts parts;
+  private final AccessControl access;
+  private final ResumableStreams streams;
+  private final Subscriptions subscriptions;
+
+  SessionRequests(ProtocolParts parts, ResumableStreams streams, Subscriptions subscriptions) {
+    this.parts = parts;
+    this.access = parts.access();
+    this.streams = streams;
+    this.subscriptions = subscriptions;
+  }
+
+  /** Lets {@code action} answer if the message is of a session that its sender may use. */
+  void accept(
+      Exchange exchange, BearerToken metadata, Function<SessionState.Known, Answer> action) {
+    SessionState state = SessionState.of(exchange.hints(), parts.sessionIds(), parts.sessions());
+    BearerToken credential = exchange.hints().credential().and(metadata);
+    if (state instanceof SessionState.Refused refused) {
+      exchange.answer(Failures.badRequest(Optional.empty(), refused.why()));
+    } else if (credential instanceof BearerToken.Malformed malformed) {
+      exchange.answer(Failures.denied(access.malformed(malformed), Optional.empty()));
+    } else if (state.isBound()) {
+      exchange.hop(() -> taken(state, access.authenticate(credential, List.of()), action));
+    } else {
+      exchange.answer(taken(state, new AccessDecision.Granted(Optional.empty()), action));
+    }
+  }
+
+  private static Answer taken(
+      SessionState state, AccessDecision decision, Function<SessionState.Known, Answer> action) {
+    if (!(decision instanceof AccessDecision.Granted caller)) {
+      return Failures.refused(decision, Optional.empty());
+    }
+    return state instanceof SessionState.Known known && state.admits(caller.user())
+        ? action.apply(known)
+        : Failures.unknownSession(Optional.empty());
+  }
+
+  /** Opens the standalone stream of a session, or goes on with a stream that was lost. */
+  void listen(Exchange exchange) {
+    if (withoutSession(exchange)) {
+      return;
+    }
+    exchange.describe(() -> "stream");
+    accept(exchange, BearerToken.ABSENT, known -> open(exchange, known));
+  }
+
+  /** Ends a session. */
+  void terminate(Exchange exchange) {
+    if (withoutSession(exchange)) {
+      return;
+    }
+    exchange.describe(() -> "end of session");
+    accept(exchange, BearerToken.ABSENT, known -> {
+      parts.sessions().end(known.key());
+      subscriptions.end(known.key());
+      streams.end(known.key());
+      return new Answer.Ended();
+    });
+  }
+
+  /** Answers a client that has no session: stateless ones only POST. */
+  private static boolean withoutSession(Exchange exchange) {
+    boolean without =
+        exchange.hints().session().value().isEmpty() || Era.of(exchange.hints()) == Era.MODERN;
+    if (without) {
+      exchange.answer(Failures.of(
+          Why.NO_SESSION,
+          Optional.empty(),
+          ErrorCode.INVALID_REQUEST,
+          "only a session has a stream to read and an end; messages are sent with POST"));
+    }
+    return without;
+  }
+
+  private Answer open(Exchange exchange, SessionState.Known known) {
+    Optional<String> last = exchange.hints().lastEvent().value();
+    if (last.isPresent()) {
+      Optional<ResumableStreams.Position> lost = streams.find(last.get(), known.key());
+      lost.ifPresent(position -> position.stream().attach(exchange.open(), position.after()));
+      return lost.isPresent()
+          ? new Answer.Streamed()
+          : Failures.badRequest(
+              Optional.empty(), "the Last-Event-ID is none of this session, or too old");
+    }
+    Optional<EventStream> standalone = subscriptions.standalone(known.key());
+    if (standalone.isPresent()) {
+      return goOn(exchange, (ResumableStream) standalone.get());
+    }
+    if (!subscriptions.hasRoom()) {
+      return Failures.busy();
+    }
+    Optional<ResumableStream> stream = streams.open(known.key());
+    stream.ifPresent(fresh -> {
+      fresh.attach(exchange.open());
+      if (known.revision().isSince(ProtocolRevision.V2025_11_25)) {
+        fresh.prime();
+      }
+      subscriptions.standalone(known.key(), fresh);
+    });
+    return stream.isPresent() ? new Answer.Streamed() : Failures.busy();
+  }
+
+  private static Answer goOn(Exchange exchange, ResumableStream stream) {
+    if (stream.isRead()) {
+      return Failures.of(
+          Why.STREAM_TAKEN,
+          Optional.empty(),
+          ErrorCode.INVALID_REQUEST,
+          "this session has its stream already");
+    }
+    stream.attach(exchange.open());
+    return new Answer.Streamed();
+  }
+
+  /** Lets a pipe, which is its own stream, carry what a session is told unasked. */
+  void openPipe(Exchange exchange) {
+    SessionState state = SessionState.of(exchange.hints(), parts.sessionIds(), parts.sessions());
+    boolean fresh = state instanceof SessionState.Known known
+        && subscriptions.standalone(known.key()).isEmpty();
+    if (fresh) {
+      subscriptions.standalone(((SessionState.Known) state).key(), exchange.open());
+    }
+    exchange.answer(fresh ? new Answer.Streamed() : new Answer.Accepted());
+  }
+}
