@@ -83,6 +83,7 @@ class Resources {
 
   /** Says what is out of range. */
   @Resource(
+      mimeType = "png", // error: [LMCP080] mimeType is "png"; write a type and a subtype such as text/plain
       size = -5, // error: [LMCP080] size is -5; use 0 or more, or leave it out
       priority = 1.5, // error: [LMCP080] priority is 1.5; use a number from 0 to 1
       audience = {"users", "nobody"}) // error: [LMCP080] audience has "users", which is no role; did you mean "user"? // error: [LMCP080] audience has "nobody", which is no role; use "user" or "assistant"

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class ResourceRules {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
   private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*\\}");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[^/\\s]+/[^/\\s]+(?:\\s*;.*)?");
   private static final List<String> ROLES = List.of("user", "assistant");
 
   private final Map<String, String> methods = new HashMap<>();
@@ -62,6 +63,13 @@ final class ResourceRules {
   }
 
   private static void hints(ResourceModel resource, List<Problem> problems) {
+    resource
+        .mimeType()
+        .filter(type -> !MEDIA_TYPE.matcher(type.value()).matches())
+        .ifPresent(type -> problems.add(Diagnostic.BROKEN_ANNOTATION.at(
+            type.place(),
+            "mimeType is \"" + type.value()
+                + "\"; write a type and a subtype such as text/plain")));
     resource
         .size()
         .filter(size -> size.value() < 0)

@@ -14,7 +14,7 @@ public record ResourceModel(
     Written<String> uri,
     String name,
     LabelModel label,
-    Optional<String> mimeType,
+    Optional<Written<String>> mimeType,
     Optional<Written<Long>> size,
     List<Written<String>> audience,
     Optional<Written<Double>> priority,

@@ -23,8 +23,8 @@ final class ResourceReader {
         label,
         resource
             .value("mimeType", String.class)
-            .map(Written::value)
-            .or(() -> mimeType(call.result().awaited())),
+            .or(() ->
+                mimeType(call.result().awaited()).map(type -> new Written<>(type, call.place()))),
         resource.value("size", Long.class),
         resource.each("audience"),
         resource.value("priority", Double.class),

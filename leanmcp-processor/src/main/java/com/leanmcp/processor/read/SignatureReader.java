@@ -40,10 +40,14 @@ final class SignatureReader {
 
   Signature read(Marked marked, ExecutableType type, Javadoc javadoc, Place place) {
     ResultModel result = results.read(marked, type.getReturnType(), place);
-    if (marked.kind() == OfferKind.COMPLETION) {
-      return new Signature(
-          new InputModel.ByName(List.of()), completing(marked.method(), type, place), result);
-    }
+    return marked.kind() == OfferKind.COMPLETION
+        ? new Signature(
+            new InputModel.ByName(List.of()), completing(marked.method(), type, place), result)
+        : taking(marked, type, javadoc, place, result);
+  }
+
+  private Signature taking(
+      Marked marked, ExecutableType type, Javadoc javadoc, Place place, ResultModel result) {
     List<ExecutableElement> chain = marked.chain();
     ExecutableElement method = marked.method();
     List<Argument> arguments = new ArrayList<>();

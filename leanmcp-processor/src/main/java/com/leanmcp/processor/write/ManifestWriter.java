@@ -17,6 +17,7 @@ import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ResultModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
+import com.leanmcp.processor.model.Written;
 import com.leanmcp.service.Execution;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ final class ManifestWriter {
         resource.name(),
         resource.label().title(),
         resource.label().published(),
-        resource.mimeType(),
+        resource.mimeType().map(Written::value),
         resource.call().access(),
         waiting(resource.call()));
   }

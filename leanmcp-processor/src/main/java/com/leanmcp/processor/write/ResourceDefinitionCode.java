@@ -23,7 +23,9 @@ final class ResourceDefinitionCode {
 
   static CodeBlock own(ResourceModel resource) {
     CodeBlock.Builder code = CodeBlock.builder();
-    resource.mimeType().ifPresent(type -> code.add("\n.mimeType($L)", Literals.string(type)));
+    resource
+        .mimeType()
+        .ifPresent(type -> code.add("\n.mimeType($L)", Literals.string(type.value())));
     resource.size().ifPresent(size -> code.add("\n.size($LL)", size.value()));
     if (!resource.audience().isEmpty() || resource.priority().isPresent()) {
       code.add("\n.annotations($L)", annotations(resource));
