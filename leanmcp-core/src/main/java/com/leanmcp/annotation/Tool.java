@@ -37,6 +37,13 @@ public @interface Tool {
   /** Whether the tool reaches out to things beyond its own data. */
   boolean openWorldHint() default true;
 
+  /**
+   * A JSON Schema of the arguments, published as it stands here instead of one made from the parameters. The method then
+   * takes the arguments in one parameter, a {@code JsonValue.JsonObject} or a {@code Map<String, Object>}, and whatever is
+   * injected. Only that they are a JSON object is checked; the method validates the rest itself.
+   */
+  String inputSchema() default "";
+
   /** What a client has to be able to do for the tool to run; others are refused before anything runs. */
   ClientCapability[] needs() default {};
 

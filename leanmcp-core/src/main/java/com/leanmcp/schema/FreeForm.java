@@ -17,13 +17,18 @@ public final class FreeForm {
 
   public static @Nullable Object read(JsonReader in, Violations violations) {
     return switch (in.kind()) {
-      case OBJECT -> Maps.<@Nullable Object>read(in, violations, FreeForm::read);
+      case OBJECT -> readObject(in, violations);
       case ARRAY -> Lists.<@Nullable Object>read(in, violations, FreeForm::read);
       case STRING -> Strings.read(in, violations);
       case NUMBER -> number(in, violations);
       case BOOLEAN -> in.bool();
       case NULL -> null;
     };
+  }
+
+  /** Reads an object; anything else is noted. */
+  public static Map<String, @Nullable Object> readObject(JsonReader in, Violations violations) {
+    return Maps.<@Nullable Object>read(in, violations, FreeForm::read);
   }
 
   private static Object number(JsonReader in, Violations violations) {

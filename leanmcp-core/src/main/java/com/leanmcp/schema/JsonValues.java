@@ -17,13 +17,18 @@ public final class JsonValues {
 
   public static JsonValue read(JsonReader in, Violations violations) {
     return switch (in.kind()) {
-      case OBJECT -> new JsonObject(Maps.read(in, violations, JsonValues::read));
+      case OBJECT -> readObject(in, violations);
       case ARRAY -> new JsonArray(Lists.read(in, violations, JsonValues::read));
       case STRING -> new JsonString(Strings.read(in, violations));
       case NUMBER -> new JsonNumber(Decimals.readBigDecimal(in, violations));
       case BOOLEAN -> new JsonBoolean(in.bool());
       case NULL -> new JsonNull();
     };
+  }
+
+  /** Reads an object; anything else is noted. */
+  public static JsonObject readObject(JsonReader in, Violations violations) {
+    return new JsonObject(Maps.read(in, violations, JsonValues::read));
   }
 
   /** Writes any JSON; what {@link #read} refuses is noted. */

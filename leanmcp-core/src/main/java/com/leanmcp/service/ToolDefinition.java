@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * A tool as its service offers it (MCP schema, Tool).
  *
- * @param inputSchema JSON Schema of the arguments, as JSON text; its root is an object
+ * @param inputSchema JSON Schema of the arguments, as JSON text; its root is an object. It has line breaks where its
+ *     author wrote them
  * @param outputSchema JSON Schema of the structured content, as JSON text, where the tool has one
  * @param headers the arguments that stateless clients repeat in headers
  * @param needs what a client has to be able to do for the tool to run

@@ -101,6 +101,8 @@ final class CallRules {
     if (call.input() instanceof InputModel.ByName byName) {
       byName.properties().forEach(property -> problems.addAll(PropertyRules.check(property)));
       problems.addAll(NameRules.check(byName.properties()));
+    } else if (call.input() instanceof InputModel.HandWritten written) {
+      problems.addAll(InputSchemaRules.check(call, written));
     }
     ResultModel result = call.result().awaited();
     if (result instanceof ResultModel.Json json) {

@@ -3,6 +3,7 @@ package com.leanmcp.processor.check;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonBoolean;
+import com.leanmcp.json.JsonValue.JsonNull;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.json.JsonValue.JsonString;
 import com.leanmcp.processor.model.ClientProfile;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 final class ClientLints {
   private static final Pattern ANTHROPIC_PROPERTY = Pattern.compile("[a-zA-Z0-9_.-]{1,64}");
   private static final List<String> COMPOSITIONS = List.of("oneOf", "anyOf", "allOf");
+
+  private static final JsonValue NOTHING = new JsonNull();
 
   private ClientLints() {}
 
@@ -59,8 +62,9 @@ final class ClientLints {
     if (object && !closed) {
       faults.add("an object at " + at(pointer) + " that takes unknown properties; use a record");
     }
-    List<JsonValue> required =
-        part.get("required").map(list -> ((JsonArray) list).elements()).orElse(List.of());
+    List<JsonValue> required = part.get("required").orElse(NOTHING) instanceof JsonArray list
+        ? list.elements()
+        : List.of();
     properties(part).keySet().stream()
         .filter(name -> !required.contains(new JsonString(name)))
         .forEach(name -> faults.add("the optional property \"" + name + "\" at " + at(pointer)
@@ -75,7 +79,9 @@ final class ClientLints {
   }
 
   private static Map<String, JsonValue> properties(JsonObject part) {
-    return part.get("properties").map(value -> ((JsonObject) value).members()).orElse(Map.of());
+    return part.get("properties").orElse(NOTHING) instanceof JsonObject named
+        ? named.members()
+        : Map.of();
   }
 
   private static String at(String pointer) {

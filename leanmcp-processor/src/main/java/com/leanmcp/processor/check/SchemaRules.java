@@ -28,9 +28,8 @@ final class SchemaRules {
     for (OfferModel offer : service.offers()) {
       CallModel call = offer.call();
       DataTypes.of(call).forEach(type -> problems.addAll(check(type, call.place())));
-      if (call.kind() == OfferKind.TOOL && call.input() instanceof InputModel.ByName byName) {
-        String schema = PublishedSchema.text(byName.schema());
-        problems.addAll(check(call.subject(), schema, call.place()));
+      if (call.kind() == OfferKind.TOOL && !(call.input() instanceof InputModel.Whole)) {
+        problems.addAll(check(call.subject(), call.input().text(), call.place()));
       }
     }
     return problems;

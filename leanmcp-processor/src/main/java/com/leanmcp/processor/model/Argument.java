@@ -17,7 +17,7 @@ public sealed interface Argument {
   /** The call itself. */
   record Context(Place place, Optional<Place> constraint) implements Injected {}
 
-  /** The record made of all arguments. */
+  /** All arguments at once: a record made of them, or as they came. */
   record Input(Place place) implements Argument {}
 
   /** The property of this name. */

@@ -44,11 +44,12 @@ public record ArgumentModel(
         : knownProperties(input).stream().map(PropertyModel::jsonName).toList();
   }
 
-  /** The properties of any input, as far as they are known: those of compiled codecs are not. */
+  /** The properties of any input, as far as they are known: those of compiled codecs and of hand-written schemas are not. */
   public static List<PropertyModel> knownProperties(InputModel input) {
-    return input instanceof InputModel.Whole whole
-        ? whole.structure().properties()
-        : ((InputModel.ByName) input).properties();
+    if (input instanceof InputModel.Whole whole) {
+      return whole.structure().properties();
+    }
+    return input instanceof InputModel.ByName byName ? byName.properties() : List.of();
   }
 
   /** The names of those arguments of a compiled codec that no text can spell: objects, lists and any JSON. */

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.model;
 
+import com.leanmcp.processor.model.InputModel.Form;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,9 @@ public final class DataTypes {
       action.accept(whole.structure());
     } else if (call.input() instanceof InputModel.ByName byName) {
       byName.properties().forEach(property -> action.accept(property.type()));
+    } else if (call.input() instanceof InputModel.HandWritten written
+        && written.receivers().stream().anyMatch(each -> each.form() == Form.UNRESOLVED)) {
+      action.accept(new TypeModel.Unresolved());
     }
     ResultModel result = call.result().awaited();
     if (result instanceof ResultModel.Structured structured) {

@@ -40,9 +40,13 @@ final class SignatureReader {
 
   Signature read(Marked marked, ExecutableType type, Javadoc javadoc, Place place) {
     ResultModel result = results.read(marked, type.getReturnType(), place);
-    return marked.kind() == OfferKind.COMPLETION
-        ? new Signature(
-            new InputModel.ByName(List.of()), completing(marked.method(), type, place), result)
+    if (marked.kind() == OfferKind.COMPLETION) {
+      return new Signature(
+          new InputModel.ByName(List.of()), completing(marked.method(), type, place), result);
+    }
+    Optional<Written<String>> schema = marked.annotation().value("inputSchema", String.class);
+    return schema.isPresent()
+        ? handWritten(marked.chain(), type, place, schema.get(), result)
         : taking(marked, type, javadoc, place, result);
   }
 
@@ -70,6 +74,27 @@ final class SignatureReader {
     return whole.isPresent()
         ? new Signature(new InputModel.Whole(whole.get()), asInput(arguments), result)
         : new Signature(new InputModel.ByName(properties), arguments, result);
+  }
+
+  private Signature handWritten(
+      List<ExecutableElement> chain,
+      ExecutableType type,
+      Place place,
+      Written<String> schema,
+      ResultModel result) {
+    List<Argument> arguments = new ArrayList<>();
+    List<InputModel.Receiver> receivers = new ArrayList<>();
+    for (int i = 0; i < type.getParameterTypes().size(); i++) {
+      VariableElement parameter = chain.get(0).getParameters().get(i);
+      TypeMirror parameterType = type.getParameterTypes().get(i);
+      Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
+      Optional<Argument> injected = injected(parameter, parameterType, at);
+      if (injected.isEmpty()) {
+        receivers.add(ReceiverReader.read(constrained(chain, i), parameterType, at));
+      }
+      arguments.add(injected.orElse(new Argument.Input(at)));
+    }
+    return new Signature(new InputModel.HandWritten(schema, receivers), arguments, result);
   }
 
   private List<Argument> completing(ExecutableElement method, ExecutableType type, Place place) {

@@ -1,6 +1,7 @@
 package com.leanmcp.processor.write;
 
 import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.processor.model.Argument;
 import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.CallModel.Throwing;
@@ -8,12 +9,17 @@ import com.leanmcp.processor.model.InputModel;
 import com.leanmcp.processor.model.OfferKind;
 import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.ResultModel;
+import com.leanmcp.schema.FreeForm;
+import com.leanmcp.schema.JsonValues;
 import com.leanmcp.schema.Violations;
 import com.leanmcp.service.Stages;
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +109,9 @@ final class CallMethodWriter {
           "$T input = $T.INSTANCE.read(call.arguments(), call.violations())",
           TypeNames.of(whole.structure()),
           TypeNames.of(whole.structure().data().codec()));
+    } else if (call.input() instanceof InputModel.HandWritten written) {
+      violations = "call.violations()";
+      code.add(asTheyCome(written.form()));
     } else {
       code.addStatement("$T in = call.arguments()", JsonReader.class)
           .addStatement("$T violations = call.violations()", Violations.class)
@@ -111,6 +120,18 @@ final class CallMethodWriter {
     return code.beginControlFlow("if (!$L.isEmpty())", violations)
         .addStatement("return new $T($L)", refused, violations)
         .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock asTheyCome(InputModel.Form form) {
+    boolean map = form == InputModel.Form.MAP;
+    return CodeBlock.builder()
+        .addStatement(
+            "$T input = $T.readObject(call.arguments(), call.violations())",
+            map
+                ? ParameterizedTypeName.get(Map.class, String.class, Object.class)
+                : ClassName.get(JsonObject.class),
+            map ? FreeForm.class : JsonValues.class)
         .build();
   }
 

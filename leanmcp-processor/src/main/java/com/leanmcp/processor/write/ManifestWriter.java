@@ -42,7 +42,7 @@ final class ManifestWriter {
         tool.name().value(),
         tool.label().title(),
         tool.label().published(),
-        JsonSlice.of(PublishedSchema.text(tool.call().input().schema())),
+        JsonSlice.of(tool.call().input().text()),
         output(tool.call()).map(JsonSlice::of),
         new ToolManifest.Hints(
             tool.hints().readOnly(),

@@ -5,7 +5,6 @@ import com.leanmcp.processor.model.InputModel;
 import com.leanmcp.processor.model.OfferKind;
 import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.PromptModel;
-import com.leanmcp.processor.model.PublishedSchema;
 import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
@@ -80,11 +79,10 @@ final class TableWriter {
 
   private void schemas(TypeSpec.Builder spec) {
     for (ToolModel tool : service.tools()) {
-      if (tool.call().input() instanceof InputModel.ByName byName
-          && !byName.properties().isEmpty()) {
-        String schema = PublishedSchema.text(byName.schema());
+      InputModel input = tool.call().input();
+      if (ToolDefinitionCode.hasSchemaConstant(input)) {
         spec.addField(constant(ClassName.get(String.class), names.get(tool).input())
-            .initializer(Literals.constant(schema))
+            .initializer(Literals.constant(input.text()))
             .build());
       }
     }

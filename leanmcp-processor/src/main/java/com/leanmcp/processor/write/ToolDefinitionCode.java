@@ -50,9 +50,15 @@ final class ToolDefinitionCode {
     if (input instanceof InputModel.Whole whole) {
       code.add(
           "\n.inputSchema($T.SCHEMA)", TypeNames.of(whole.structure().data().codec()));
-    } else if (input instanceof InputModel.ByName byName && !byName.properties().isEmpty()) {
+    } else if (hasSchemaConstant(input)) {
       code.add("\n.inputSchema($L)", names.input());
     }
+  }
+
+  /** Whether the table holds the schema itself: a record's stands in its codec, that of no arguments is the default. */
+  static boolean hasSchemaConstant(InputModel input) {
+    return input instanceof InputModel.HandWritten
+        || input instanceof InputModel.ByName byName && !byName.properties().isEmpty();
   }
 
   private static void hint(String name, Optional<Boolean> value, CodeBlock.Builder code) {

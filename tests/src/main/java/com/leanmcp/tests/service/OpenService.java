@@ -3,6 +3,8 @@ package com.leanmcp.tests.service;
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.annotation.SchemaConstraint;
 import com.leanmcp.annotation.Tool;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonObject;
 
 /** Tools that everybody may call. */
 public final class OpenService {
@@ -15,6 +17,24 @@ public final class OpenService {
   public record Message(
       @SchemaConstraint(description = "Message to echo back", minLength = 1)
       String message) {}
+
+  /** The input schema of {@code find}, as its clients see it. */
+  public static final String FIND = """
+      {
+        "type": "object",
+        "properties": {"id": {"type": "integer"}, "naïve name": {"type": "string"}},
+        "oneOf": [{"required": ["id"]}, {"required": ["naïve name"]}]
+      }
+      """;
+
+  /** Find something by its id or else by its name. */
+  @Tool(inputSchema = FIND)
+  public JsonValue find(JsonObject arguments) {
+    if (arguments.members().size() != 1) {
+      throw new IllegalArgumentException("give either an id or a name");
+    }
+    return arguments;
+  }
 
   /** Echo a message. */
   @Tool
