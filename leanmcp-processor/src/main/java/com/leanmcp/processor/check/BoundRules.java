@@ -57,7 +57,8 @@ final class BoundRules {
   }
 
   private void single(String keyword, Bound bound) {
-    String written = bound.origin() == Bound.Origin.TEXT ? keyword + "Value" : keyword;
+    boolean exact = bound.origin() == Bound.Origin.TEXT && !keyword.startsWith("exclusive");
+    String written = exact ? keyword + "Value" : keyword;
     Optional<BigDecimal> number = bound.number();
     if (number.isEmpty()) {
       problems.add(Diagnostic.UNREADABLE_BOUND.at(

@@ -35,6 +35,7 @@ final class CallRules {
     rules.misuses();
     call.arguments().forEach(rules::argument);
     rules.waiting();
+    rules.problems.addAll(UncheckedRules.check(call.unchecked()));
     rules.types();
     return rules.problems;
   }

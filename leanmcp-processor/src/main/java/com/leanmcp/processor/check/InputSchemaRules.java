@@ -83,6 +83,7 @@ final class InputSchemaRules {
       return;
     }
     Receiver receiver = receivers.get(0);
+    problems.addAll(UncheckedRules.check(receiver.unchecked()));
     if (receiver.form() == Form.UNFIT) {
       problems.add(Diagnostic.UNFIT_RECEIVER.at(
           receiver.place(),

@@ -19,9 +19,7 @@ final class PropertyRules {
     if (type instanceof TypeModel.Unresolved) {
       return List.of();
     }
-    List<Problem> problems = new ArrayList<>(check(type.present(), property.constraints()));
-    problems.addAll(JakartaRules.check(property));
-    return problems;
+    return check(type.present(), property.constraints());
   }
 
   /** The problems of the constraints on a value, and of those on its elements. */
@@ -36,6 +34,7 @@ final class PropertyRules {
       }
       problems.addAll(LabelRules.check(constraints));
     }
+    problems.addAll(UncheckedRules.check(constraints.unchecked()));
     if (type instanceof TypeModel.Sequence sequence) {
       problems.addAll(LabelRules.checkNoProperty(sequence.constraints(), "the elements of a list"));
       problems.addAll(check(sequence.element(), sequence.constraints()));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param marks the kinds whose annotations it carries; more than one is a mistake
  * @param method its name
  * @param place the method, or the service where the method is compiled already
+ * @param unchecked annotations of Jakarta Validation on a result that no constraint fits
  */
 public record CallModel(
     List<OfferKind> marks,
@@ -22,12 +23,14 @@ public record CallModel(
     List<Argument> arguments,
     ResultModel result,
     Throwing throwing,
-    Currency currency) {
+    Currency currency,
+    List<Written<String>> unchecked) {
 
   public CallModel {
     marks = List.copyOf(marks);
     misuses = List.copyOf(misuses);
     arguments = List.copyOf(arguments);
+    unchecked = List.copyOf(unchecked);
   }
 
   /** Whether the author's method declares checked exceptions. */
@@ -59,6 +62,6 @@ public record CallModel(
         ? this
         : new CallModel(
             marks, method, place, misuses, rule, execution, input, arguments, result, throwing,
-            currency);
+            currency, unchecked);
   }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A {@code @SchemaConstraint} as it was written: what was not written is empty. Nothing is judged yet.
+ * A {@code @SchemaConstraint} as it was written, and what annotations of Jakarta Validation say in its words: what was not
+ * written is empty. Nothing is judged yet.
+ *
+ * @param unchecked the simple names of annotations that no keyword says
  */
 public record Constraints(
     Optional<Written<String>> description,
@@ -24,7 +27,12 @@ public record Constraints(
     Optional<Written<String>> format,
     Limits limits,
     Sizes sizes,
-    Labels labels) {
+    Labels labels,
+    List<Written<String>> unchecked) {
+
+  public Constraints {
+    unchecked = List.copyOf(unchecked);
+  }
 
   /** No constraint at all. */
   public static Constraints none() {
@@ -44,7 +52,8 @@ public record Constraints(
         Optional.empty(),
         Limits.none(),
         Sizes.none(),
-        Labels.none());
+        Labels.none(),
+        List.of());
   }
 
   /** These constraints, and where they say nothing, the others. */
@@ -53,10 +62,10 @@ public record Constraints(
         description.or(other::description),
         minLength.or(other::minLength),
         maxLength.or(other::maxLength),
-        minimum.or(other::minimum),
-        minimumValue.or(other::minimumValue),
-        maximum.or(other::maximum),
-        maximumValue.or(other::maximumValue),
+        lower().isPresent() ? minimum : other.minimum,
+        lower().isPresent() ? minimumValue : other.minimumValue,
+        upper().isPresent() ? maximum : other.maximum,
+        upper().isPresent() ? maximumValue : other.maximumValue,
         pattern.or(other::pattern),
         enumValues.or(other::enumValues),
         defaultValue.or(other::defaultValue),
@@ -65,7 +74,8 @@ public record Constraints(
         format.or(other::format),
         limits.over(other.limits),
         sizes.over(other.sizes),
-        labels.over(other.labels));
+        labels.over(other.labels),
+        Stream.concat(unchecked.stream(), other.unchecked.stream()).toList());
   }
 
   /** The same without {@code constValue}. */
@@ -86,7 +96,8 @@ public record Constraints(
         format,
         limits,
         sizes,
-        labels);
+        labels,
+        unchecked);
   }
 
   /** Of constraints before an array those that are about the array. */
@@ -108,7 +119,8 @@ public record Constraints(
         none.format,
         none.limits,
         sizes,
-        labels.withoutExamples());
+        labels.withoutExamples(),
+        unchecked);
   }
 
   /** Of constraints before an array those that are about its elements. */
@@ -130,7 +142,31 @@ public record Constraints(
         format,
         limits,
         none.sizes,
-        labels.examplesOnly());
+        labels.examplesOnly(),
+        none.unchecked);
+  }
+
+  /** The same with more annotations that no keyword says. */
+  public Constraints withUnchecked(List<Written<String>> more) {
+    Constraints none = none();
+    return over(new Constraints(
+        none.description,
+        none.minLength,
+        none.maxLength,
+        none.minimum,
+        none.minimumValue,
+        none.maximum,
+        none.maximumValue,
+        none.pattern,
+        none.enumValues,
+        none.defaultValue,
+        none.type,
+        none.constValue,
+        none.format,
+        none.limits,
+        none.sizes,
+        none.labels,
+        more));
   }
 
   /** The lower bound, whichever way it is written. */

@@ -53,8 +53,19 @@ public sealed interface InputModel {
    *
    * @param type its type in the author's words
    * @param constraint where a constraint on it stands
+   * @param unchecked annotations of Jakarta Validation on it
    */
-  record Receiver(String name, String type, Form form, Place place, Optional<Place> constraint) {}
+  record Receiver(
+      String name,
+      String type,
+      Form form,
+      Place place,
+      Optional<Place> constraint,
+      List<Written<String>> unchecked) {
+    public Receiver {
+      unchecked = List.copyOf(unchecked);
+    }
+  }
 
   /** What a parameter can be for arguments of any shape. */
   enum Form {

@@ -27,7 +27,7 @@ public record Limits(
     return new Limits(
         exclusiveMinimum.or(other::exclusiveMinimum),
         exclusiveMaximum.or(other::exclusiveMaximum),
-        multipleOf.or(other::multipleOf),
-        multipleOfValue.or(other::multipleOfValue));
+        divisor().isPresent() ? multipleOf : other.multipleOf,
+        divisor().isPresent() ? multipleOfValue : other.multipleOfValue);
   }
 }

@@ -5,6 +5,8 @@ import com.leanmcp.processor.model.CallModel.Currency;
 import com.leanmcp.processor.model.CallModel.Throwing;
 import com.leanmcp.processor.model.Misuse;
 import com.leanmcp.processor.model.Place;
+import com.leanmcp.processor.model.ResultModel;
+import com.leanmcp.processor.model.Written;
 import com.leanmcp.service.Execution;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,8 @@ final class CallReader {
         signature.arguments(),
         signature.result(),
         throwing(type),
-        currency(method));
+        currency(method),
+        unchecked(method, signature.result(), place));
   }
 
   /** Where mistakes of the method are shown. */
@@ -81,6 +84,14 @@ final class CallReader {
     return type.getThrownTypes().stream().anyMatch(new CheckedExceptions(compilation)::contains)
         ? Throwing.CHECKED
         : Throwing.NOTHING_CHECKED;
+  }
+
+  /** Annotations on a result that no constraint fits: those on JSON are read with it. */
+  private static List<Written<String>> unchecked(
+      ExecutableElement method, ResultModel result, Place place) {
+    return result.awaited() instanceof ResultModel.Json
+        ? List.of()
+        : JakartaReader.unchecked(JakartaAnnotation.on(method, place.element()));
   }
 
   private static Currency currency(ExecutableElement method) {

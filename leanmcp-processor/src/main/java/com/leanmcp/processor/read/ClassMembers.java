@@ -144,6 +144,23 @@ final class ClassMembers {
     return bearers;
   }
 
+  /** The property's type as the first declaration writes it that has a constraint inside. */
+  TypeMirror annotatedType(Settable property, List<Element> bearers) {
+    return bearers.stream()
+        .map(bearer -> type(bearer, property))
+        .filter(ConstraintReader::isConstrainedInside)
+        .filter(type -> isSame(type, property))
+        .findFirst()
+        .orElse(property.type());
+  }
+
+  private TypeMirror type(Element bearer, Settable property) {
+    if (bearer instanceof ExecutableElement method && method.getParameters().isEmpty()) {
+      return ((ExecutableType) member(method)).getReturnType();
+    }
+    return fields.contains(bearer) ? member(bearer) : property.type();
+  }
+
   /** What the constructor's Javadoc says of the parameter. */
   Optional<String> parameterText(Settable property) {
     return property.element().getEnclosingElement() instanceof ExecutableElement constructor

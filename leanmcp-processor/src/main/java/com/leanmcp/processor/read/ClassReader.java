@@ -21,6 +21,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads plain classes: those with setters or visible fields, and those with one public constructor. */
 final class ClassReader {
@@ -103,17 +104,17 @@ final class ClassReader {
         .findFirst()
         .orElse(bearers.get(0));
     Place place = compilation.contains(bearer) ? Place.of(bearer) : inside.place();
-    Constraints constraints = ConstraintReader.read(bearer, settable.type(), place);
+    TypeMirror type = members.annotatedType(settable, bearers);
+    Constraints constraints = ConstraintReader.read(bearers, type, place);
     Optional<String> description = constraints
         .description()
         .map(Written::value)
         .or(() -> members.parameterText(settable))
         .or(() -> members.text(bearers));
-    boolean nullable =
-        bearers.stream().anyMatch(each -> Nullness.isNullable(each, settable.type()));
+    boolean nullable = bearers.stream().anyMatch(each -> Nullness.isNullable(each, type));
     TypeModel model = nullable
-        ? types.readNullable(settable.type(), inside.at(place))
-        : types.readProperty(settable.type(), inside.at(place));
+        ? types.readNullable(type, inside.at(place))
+        : types.readProperty(type, inside.at(place));
     return new PropertyModel(settable.name(), model, constraints, description, place);
   }
 

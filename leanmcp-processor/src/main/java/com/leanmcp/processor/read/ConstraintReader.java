@@ -9,6 +9,8 @@ import com.leanmcp.processor.model.Place;
 import com.leanmcp.processor.model.Sizes;
 import com.leanmcp.processor.model.Written;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
@@ -37,12 +39,26 @@ final class ConstraintReader {
             || (argument instanceof DeclaredType inner && hasConstrainedArgument(inner)));
   }
 
+  /** Whether a constraint, or an annotation that means one, stands inside of the type. */
+  static boolean isConstrainedInside(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isConstrainedUse(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(ConstraintReader::isConstrainedUse);
+  }
+
+  private static boolean isConstrainedUse(TypeMirror type) {
+    return WrittenAnnotation.isOn("SchemaConstraint", type)
+        || JakartaReader.isAnnotated(type)
+        || isConstrainedInside(type);
+  }
+
   /** The constraints on a declaration. */
   static Constraints read(Element element) {
-    Constraints own = WrittenAnnotation.of("SchemaConstraint", element)
+    return WrittenAnnotation.of("SchemaConstraint", element)
         .map(ConstraintReader::read)
         .orElseGet(Constraints::none);
-    return JakartaReader.addTo(own, element);
   }
 
   /**
@@ -50,22 +66,44 @@ final class ConstraintReader {
    * what the declaration says counts; inside of an {@code Optional} stands what is said of its value.
    */
   static Constraints read(Element element, TypeMirror type, Place place) {
-    Constraints own = read(element).over(read(type, place));
+    return read(List.of(element), type, place);
+  }
+
+  /** The constraints on the declarations of one property, the first of which wins, and on its type. */
+  static Constraints read(List<? extends Element> elements, TypeMirror type, Place place) {
+    Constraints written =
+        elements.stream().map(ConstraintReader::read).reduce(Constraints.none(), Constraints::over);
+    List<JakartaAnnotation> annotations = elements.stream()
+        .distinct()
+        .flatMap(each -> JakartaAnnotation.on(each, shown(each, place)).stream())
+        .toList();
+    Constraints own = written.over(read(type, place)).over(JakartaReader.read(annotations, type));
     if (type instanceof ArrayType array && array.getComponentType().getKind() != TypeKind.BYTE) {
       return own.ofArray();
     }
     return type instanceof DeclaredType declared
             && declared.getTypeArguments().size() == 1
             && declared.asElement().getSimpleName().contentEquals("Optional")
-        ? own.over(read(declared.getTypeArguments().get(0), place))
+        ? own.over(readArgument(declared.getTypeArguments().get(0), place))
         : own;
+  }
+
+  /** Where a mistake in an annotation on the element is shown: there, if it is compiled now, as {@code place} is. */
+  private static Element shown(Element element, Place place) {
+    boolean together = element.getEnclosingElement().equals(place.element().getEnclosingElement());
+    return together ? element : place.element();
   }
 
   /** The constraints on a type argument, which stands at {@code place}; those before an array are the array's. */
   static Constraints readArgument(TypeMirror type, Place place) {
-    return type instanceof ArrayType array
-        ? read(type, place).over(read(array.getComponentType(), place).ofArray())
-        : read(type, place);
+    List<JakartaAnnotation> annotations =
+        new ArrayList<>(JakartaAnnotation.on(type, place.element()));
+    Constraints own = read(type, place);
+    if (type instanceof ArrayType array) {
+      annotations.addAll(JakartaAnnotation.on(array.getComponentType(), place.element()));
+      own = own.over(read(array.getComponentType(), place).ofArray());
+    }
+    return own.over(JakartaReader.read(annotations, type));
   }
 
   /** The constraints on the use of a type, which stands at {@code place}. */
@@ -92,7 +130,8 @@ final class ConstraintReader {
         annotation.value("format", String.class),
         limits(annotation),
         sizes(annotation),
-        labels(annotation));
+        labels(annotation),
+        List.of());
   }
 
   private static Limits limits(WrittenAnnotation annotation) {

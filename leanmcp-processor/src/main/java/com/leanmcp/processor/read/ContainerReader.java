@@ -75,7 +75,10 @@ final class ContainerReader {
     return isBroken(value)
         ? value
         : new TypeModel.Mapping(
-            value, ConstraintReader.readArgument(type.getTypeArguments().get(1), usage.place()));
+            value,
+            ConstraintReader.readArgument(type.getTypeArguments().get(1), usage.place())
+                .withUnchecked(JakartaReader.unchecked(
+                    JakartaAnnotation.on(key, usage.place().element()))));
   }
 
   TypeModel array(ArrayType type, Usage usage) {

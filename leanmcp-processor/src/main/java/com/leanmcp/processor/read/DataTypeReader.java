@@ -110,10 +110,12 @@ final class DataTypeReader {
       return Optional.of(TypeReader.unsupported(
           Names.spell(type), usage.place(), "give each of its type parameters a type"));
     }
-    if (ConstraintReader.hasConstrainedArgument(type)) {
+    boolean constrained = ConstraintReader.hasConstrainedArgument(type);
+    if (constrained || JakartaReader.hasAnnotatedArgument(type)) {
       return Optional.of(new TypeModel.Unsupported(Diagnostic.MISFIT_CONSTRAINT.at(
           usage.place(),
-          "@SchemaConstraint does not fit a type argument of " + name
+          (constrained ? "@SchemaConstraint" : "an annotation of Jakarta Validation")
+              + " does not fit a type argument of " + name
               + ", which has one schema for each type; write it on the component of " + name)));
     }
     if (usage.within().size() > DEEPEST) {

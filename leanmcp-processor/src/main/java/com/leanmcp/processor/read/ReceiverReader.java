@@ -20,7 +20,8 @@ final class ReceiverReader {
         Names.spell(type),
         form(type),
         place,
-        constraint(constrained, type, place));
+        constraint(constrained, type, place),
+        JakartaReader.unchecked(JakartaAnnotation.on(constrained, place.element())));
   }
 
   private static Form form(TypeMirror type) {

@@ -122,11 +122,11 @@ final class SignatureReader {
     };
   }
 
-  /** The parameter itself, or the nearest one it overrides that has a constraint. */
+  /** The parameter itself, or the nearest one it overrides that is annotated. */
   private static VariableElement constrained(List<ExecutableElement> chain, int index) {
     return chain.stream()
         .<VariableElement>map(method -> method.getParameters().get(index))
-        .filter(ConstraintReader::isConstrained)
+        .filter(each -> ConstraintReader.isConstrained(each) || JakartaReader.isAnnotated(each))
         .findFirst()
         .orElseGet(() -> chain.get(0).getParameters().get(index));
   }

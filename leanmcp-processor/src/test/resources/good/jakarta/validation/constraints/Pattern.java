@@ -1,6 +1,36 @@
 package jakarta.validation.constraints;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 /** A stub of the annotation of this name, which is known by its name only. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.CONSTRUCTOR,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
+@Repeatable(Pattern.List.class)
 public @interface Pattern {
   String regexp();
+
+  Flag[] flags() default {};
+
+  Class<?>[] groups() default {};
+
+  enum Flag {
+    CASE_INSENSITIVE
+  }
+
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+  @interface List {
+    Pattern[] value();
+  }
 }
