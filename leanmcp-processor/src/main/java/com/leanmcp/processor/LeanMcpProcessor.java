@@ -6,6 +6,7 @@ import com.leanmcp.processor.check.IdleAnnotationRules;
 import com.leanmcp.processor.check.Lints;
 import com.leanmcp.processor.check.PrintRules;
 import com.leanmcp.processor.check.ServiceRules;
+import com.leanmcp.processor.check.UnheardRules;
 import com.leanmcp.processor.model.ClientProfile;
 import com.leanmcp.processor.model.DataTypes;
 import com.leanmcp.processor.model.Diagnostic;
@@ -20,6 +21,7 @@ import com.leanmcp.processor.read.ServiceReader;
 import com.leanmcp.processor.read.ServiceReader.Completeness;
 import com.leanmcp.processor.read.ServiceReader.Outcome;
 import com.leanmcp.processor.read.TypeReader;
+import com.leanmcp.processor.read.UnheardReader;
 import com.leanmcp.processor.write.GeneratedFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -88,6 +90,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
       }
       processService(type, round);
       reporter.report(IdleAnnotationRules.check(idleAnnotations.read(type)));
+      reporter.report(UnheardRules.check(UnheardReader.read(type)));
     }
     return false;
   }

@@ -61,6 +61,7 @@ public final class ServiceRules {
         OfferKind.TOOL, Diagnostic.ILLEGAL_TOOL_NAME, Diagnostic.DUPLICATE_TOOL_NAME);
     for (ToolModel tool : service.tools()) {
       problems.addAll(names.check(tool.name(), tool.call().method()));
+      problems.addAll(UnheardRules.check(tool.unheard()));
       problems.addAll(
           HeaderRules.check(ArgumentModel.knownProperties(tool.call().input())));
     }

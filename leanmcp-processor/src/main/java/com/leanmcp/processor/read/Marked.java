@@ -48,7 +48,9 @@ record Marked(List<ExecutableElement> chain, List<OfferKind> kinds) {
   }
 
   private static boolean isMarked(Element element, OfferKind kind) {
-    return WrittenAnnotation.of(kind.annotation(), element).isPresent();
+    return kind == OfferKind.TOOL
+        ? ToolAnnotation.isOn(element)
+        : WrittenAnnotation.of(kind.annotation(), element).isPresent();
   }
 
   ExecutableElement method() {
@@ -60,7 +62,12 @@ record Marked(List<ExecutableElement> chain, List<OfferKind> kinds) {
     return kinds.get(0);
   }
 
-  /** The annotation that makes it what it is. */
+  /** What makes it a tool, if it is one. */
+  Optional<ToolAnnotation> tool() {
+    return kind() == OfferKind.TOOL ? Optional.of(ToolAnnotation.nearest(chain)) : Optional.empty();
+  }
+
+  /** The annotation that makes it what it is, where that is no tool. */
   WrittenAnnotation annotation() {
     return nearest(kind().annotation()).orElseThrow();
   }

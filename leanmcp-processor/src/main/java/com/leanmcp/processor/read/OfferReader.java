@@ -2,14 +2,15 @@ package com.leanmcp.processor.read;
 
 import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.CompletionModel;
-import com.leanmcp.processor.model.Hints;
 import com.leanmcp.processor.model.LabelModel;
 import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.PromptModel;
 import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.Written;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what one service offers. A method counts with those it overrides, nearest first. */
@@ -25,38 +26,37 @@ final class OfferReader {
   }
 
   OfferModel read(Marked marked) {
-    WrittenAnnotation annotation = marked.annotation();
     Javadoc javadoc = javadoc(marked);
     CallModel call = calls.read(marked, javadoc);
     return switch (marked.kind()) {
-      case TOOL -> tool(annotation, javadoc, call);
-      case PROMPT ->
-        new PromptModel(name(annotation, call), label(annotation, javadoc, call), call);
+      case TOOL -> tool(marked.tool().orElseThrow(), marked.method(), javadoc, call);
+      case PROMPT -> prompt(marked.annotation(), javadoc, call);
       case RESOURCE ->
-        ResourceReader.read(annotation, label(annotation, javadoc, call), call, service);
-      case COMPLETION -> completion(annotation, call);
+        ResourceReader.read(
+            marked.annotation(), label(marked.annotation(), javadoc, call), call, service);
+      case COMPLETION -> completion(marked.annotation(), call);
     };
   }
 
-  private static ToolModel tool(WrittenAnnotation tool, Javadoc javadoc, CallModel call) {
+  private ToolModel tool(
+      ToolAnnotation tool, ExecutableElement method, Javadoc javadoc, CallModel call) {
     return new ToolModel(
-        name(tool, call),
-        label(tool, javadoc, call),
-        hints(tool),
-        tool.each("needs").stream().map(Written::value).toList(),
+        name(tool.name(), call),
+        new LabelModel(
+            tool.title(),
+            tool.description().or(javadoc::description),
+            deprecation(javadoc, call),
+            tool.icons(),
+            tool.meta()),
+        tool.hints(),
+        tool.needs(),
+        compilation.contains(method) ? UnheardReader.read(tool, method, call.result()) : List.of(),
         call);
   }
 
-  private static Hints hints(WrittenAnnotation tool) {
-    return new Hints(
-        hint(tool, "readOnlyHint"),
-        hint(tool, "destructiveHint"),
-        hint(tool, "idempotentHint"),
-        hint(tool, "openWorldHint"));
-  }
-
-  private static Optional<Boolean> hint(WrittenAnnotation tool, String name) {
-    return tool.value(name, Boolean.class).map(Written::value);
+  private static PromptModel prompt(WrittenAnnotation prompt, Javadoc javadoc, CallModel call) {
+    return new PromptModel(
+        name(prompt.value("name", String.class), call), label(prompt, javadoc, call), call);
   }
 
   private static CompletionModel completion(WrittenAnnotation completion, CallModel call) {
@@ -70,23 +70,24 @@ final class OfferReader {
         call);
   }
 
-  private static Written<String> name(WrittenAnnotation annotation, CallModel call) {
-    return annotation
-        .value("name", String.class)
-        .orElseGet(() -> new Written<>(call.method(), call.place()));
+  private static Written<String> name(Optional<Written<String>> written, CallModel call) {
+    return written.orElseGet(() -> new Written<>(call.method(), call.place()));
   }
 
   private static LabelModel label(WrittenAnnotation annotation, Javadoc javadoc, CallModel call) {
-    Optional<String> deprecation = call.currency() == CallModel.Currency.CURRENT
-        ? Optional.empty()
-        : Optional.of(
-            javadoc.deprecated().map(text -> "Deprecated: " + text).orElse("Deprecated."));
     return new LabelModel(
         annotation.value("title", String.class).map(Written::value),
         annotation.value("description", String.class).map(Written::value).or(javadoc::description),
-        deprecation,
+        deprecation(javadoc, call),
         annotation.each("icons"),
         annotation.value("meta", String.class));
+  }
+
+  private static Optional<String> deprecation(Javadoc javadoc, CallModel call) {
+    return call.currency() == CallModel.Currency.CURRENT
+        ? Optional.empty()
+        : Optional.of(
+            javadoc.deprecated().map(text -> "Deprecated: " + text).orElse("Deprecated."));
   }
 
   private Javadoc javadoc(Marked marked) {

@@ -1,7 +1,6 @@
 package com.leanmcp.processor.read;
 
 import com.leanmcp.processor.model.Argument;
-import com.leanmcp.processor.model.Constraints;
 import com.leanmcp.processor.model.InputModel;
 import com.leanmcp.processor.model.OfferKind;
 import com.leanmcp.processor.model.Place;
@@ -44,40 +43,15 @@ final class SignatureReader {
       return new Signature(
           new InputModel.ByName(List.of()), completing(marked.method(), type, place), result);
     }
-    Optional<Written<String>> schema = marked.annotation().value("inputSchema", String.class);
+    ParameterReader parameters = new ParameterReader(types, packageName, marked, javadoc);
+    Optional<Written<String>> schema = marked.tool().flatMap(ToolAnnotation::inputSchema);
     return schema.isPresent()
-        ? handWritten(marked.chain(), type, place, schema.get(), result)
-        : taking(marked, type, javadoc, place, result);
-  }
-
-  private Signature taking(
-      Marked marked, ExecutableType type, Javadoc javadoc, Place place, ResultModel result) {
-    List<ExecutableElement> chain = marked.chain();
-    ExecutableElement method = marked.method();
-    List<Argument> arguments = new ArrayList<>();
-    List<PropertyModel> properties = new ArrayList<>();
-    List<VariableElement> data = new ArrayList<>();
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      VariableElement parameter = method.getParameters().get(i);
-      TypeMirror parameterType = type.getParameterTypes().get(i);
-      Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
-      Optional<Argument> injected = injected(parameter, parameterType, at);
-      if (injected.isEmpty()) {
-        VariableElement constrained = constrained(chain, i);
-        properties.add(property(parameter, constrained, parameterType, javadoc, at));
-        data.add(constrained);
-      }
-      String name = parameter.getSimpleName().toString();
-      arguments.add(injected.orElse(new Argument.Property(name, at)));
-    }
-    Optional<TypeModel.Structure> whole = whole(properties, data);
-    return whole.isPresent()
-        ? new Signature(new InputModel.Whole(whole.get()), asInput(arguments), result)
-        : new Signature(new InputModel.ByName(properties), arguments, result);
+        ? handWritten(parameters, type, place, schema.get(), result)
+        : made(parameters, type, place, result);
   }
 
   private Signature handWritten(
-      List<ExecutableElement> chain,
+      ParameterReader parameters,
       ExecutableType type,
       Place place,
       Written<String> schema,
@@ -85,16 +59,41 @@ final class SignatureReader {
     List<Argument> arguments = new ArrayList<>();
     List<InputModel.Receiver> receivers = new ArrayList<>();
     for (int i = 0; i < type.getParameterTypes().size(); i++) {
-      VariableElement parameter = chain.get(0).getParameters().get(i);
+      VariableElement parameter = parameters.marked().method().getParameters().get(i);
       TypeMirror parameterType = type.getParameterTypes().get(i);
       Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
       Optional<Argument> injected = injected(parameter, parameterType, at);
       if (injected.isEmpty()) {
-        receivers.add(ReceiverReader.read(constrained(chain, i), parameterType, at));
+        receivers.add(ReceiverReader.read(parameters.annotated(i), parameterType, at));
       }
       arguments.add(injected.orElse(new Argument.Input(at)));
     }
     return new Signature(new InputModel.HandWritten(schema, receivers), arguments, result);
+  }
+
+  private Signature made(
+      ParameterReader parameters, ExecutableType type, Place place, ResultModel result) {
+    List<Argument> arguments = new ArrayList<>();
+    List<PropertyModel> properties = new ArrayList<>();
+    boolean plain =
+        parameters.marked().tool().filter(ToolAnnotation::takesParameters).isEmpty();
+    for (int i = 0; i < type.getParameterTypes().size(); i++) {
+      VariableElement parameter = parameters.marked().method().getParameters().get(i);
+      TypeMirror parameterType = type.getParameterTypes().get(i);
+      Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
+      Optional<Argument> injected = injected(parameter, parameterType, at);
+      if (injected.isEmpty()) {
+        properties.add(parameters.read(i, parameterType, at));
+        plain = plain && parameters.isPlain(i);
+      }
+      String name = parameter.getSimpleName().toString();
+      arguments.add(injected.orElse(new Argument.Property(name, at)));
+    }
+    return plain
+            && properties.size() == 1
+            && properties.get(0).type() instanceof TypeModel.Structure whole
+        ? new Signature(new InputModel.Whole(whole), asInput(arguments), result)
+        : new Signature(new InputModel.ByName(properties), arguments, result);
   }
 
   private List<Argument> completing(ExecutableElement method, ExecutableType type, Place place) {
@@ -120,41 +119,6 @@ final class SignatureReader {
       case CONTEXT -> Optional.of(new Argument.Context(place, constraint));
       default -> Optional.empty();
     };
-  }
-
-  /** The parameter itself, or the nearest one it overrides that is annotated. */
-  private static VariableElement constrained(List<ExecutableElement> chain, int index) {
-    return chain.stream()
-        .<VariableElement>map(method -> method.getParameters().get(index))
-        .filter(each -> ConstraintReader.isConstrained(each) || JakartaReader.isAnnotated(each))
-        .findFirst()
-        .orElseGet(() -> chain.get(0).getParameters().get(index));
-  }
-
-  private PropertyModel property(
-      VariableElement parameter,
-      VariableElement constrained,
-      TypeMirror type,
-      Javadoc javadoc,
-      Place place) {
-    String name = parameter.getSimpleName().toString();
-    Constraints constraints = ConstraintReader.read(constrained, type, place);
-    Optional<String> description =
-        constraints.description().map(Written::value).or(() -> javadoc.parameter(name));
-    Usage usage = new Usage(packageName, place);
-    TypeModel model = Nullness.isNullable(parameter, type)
-        ? types.readNullable(type, usage)
-        : types.readProperty(type, usage);
-    return new PropertyModel(name, model, constraints, description, place);
-  }
-
-  private static Optional<TypeModel.Structure> whole(
-      List<PropertyModel> properties, List<VariableElement> data) {
-    return properties.size() == 1
-            && properties.get(0).type() instanceof TypeModel.Structure structure
-            && !ConstraintReader.isConstrained(data.get(0))
-        ? Optional.of(structure)
-        : Optional.empty();
   }
 
   private static List<Argument> asInput(List<Argument> arguments) {

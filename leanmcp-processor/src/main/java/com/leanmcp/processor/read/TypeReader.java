@@ -126,6 +126,13 @@ public final class TypeReader {
   }
 
   private TypeModel declared(DeclaredType type, Usage usage) {
+    if (UnheardReader.isForeign(type)) {
+      return unsupported(
+          Names.spell(type),
+          usage.place(),
+          "of org.mcpjava only annotations are read; use a type of your own, or McpContext for the"
+              + " call");
+    }
     TypeModel scalar = SCALARS.get(name(type));
     if (scalar != null) {
       return scalar;

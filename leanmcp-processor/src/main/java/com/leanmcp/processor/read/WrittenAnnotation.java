@@ -28,6 +28,16 @@ final class WrittenAnnotation {
     return of(name, element, element);
   }
 
+  /** The annotation of this canonical name, of another library, on the element itself. */
+  static Optional<WrittenAnnotation> named(String canonical, Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
+            .getQualifiedName()
+            .contentEquals(canonical))
+        .findFirst()
+        .map(mirror -> new WrittenAnnotation(element, mirror));
+  }
+
   /** The annotation of this simple name on the use of a type, which stands at {@code place}. */
   static Optional<WrittenAnnotation> of(String name, TypeMirror type, Place place) {
     return of(name, type, place.element());
@@ -65,6 +75,17 @@ final class WrittenAnnotation {
     return written(name)
         .filter(value -> type.isInstance(value.getValue()))
         .map(value -> new Written<>(type.cast(value.getValue()), place(value)));
+  }
+
+  /** The annotation that is the value of this name, if it is written. */
+  Optional<WrittenAnnotation> nested(String name) {
+    return value(name, AnnotationMirror.class)
+        .map(inner -> new WrittenAnnotation(element, inner.value()));
+  }
+
+  /** Where the value of this name stands, if it is written. */
+  Optional<Place> place(String name) {
+    return written(name).map(this::place);
   }
 
   /** The array of this name, if it is written. */

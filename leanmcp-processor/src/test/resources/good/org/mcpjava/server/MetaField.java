@@ -1,0 +1,15 @@
+package org.mcpjava.server;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A stub of the annotation of this name, which is known by its name only. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface MetaField {
+  String name();
+
+  String value();
+}
