@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.leanmcp.processor.check.DataTypeRules;
 import com.leanmcp.processor.check.IdleAnnotationRules;
 import com.leanmcp.processor.check.Lints;
+import com.leanmcp.processor.check.MisplacedConstraintRules;
 import com.leanmcp.processor.check.PrintRules;
 import com.leanmcp.processor.check.ServiceRules;
 import com.leanmcp.processor.check.UnheardRules;
@@ -16,6 +17,7 @@ import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.TypeModel;
 import com.leanmcp.processor.read.Compilation;
 import com.leanmcp.processor.read.IdleAnnotationReader;
+import com.leanmcp.processor.read.MisplacedConstraintReader;
 import com.leanmcp.processor.read.PrintReader;
 import com.leanmcp.processor.read.ServiceReader;
 import com.leanmcp.processor.read.ServiceReader.Completeness;
@@ -90,6 +92,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
       }
       processService(type, round);
       reporter.report(IdleAnnotationRules.check(idleAnnotations.read(type)));
+      reporter.report(MisplacedConstraintRules.check(MisplacedConstraintReader.read(type)));
       reporter.report(UnheardRules.check(UnheardReader.read(type)));
     }
     return false;
