@@ -66,4 +66,28 @@ class InputSchemas {
   /** Has a constraint inside. */
   @Tool(inputSchema = "{\"type\":\"object\"}")
   void inside(Map<String, @SchemaConstraint(description = "each") Object> input) {} // error: [LMCP044] @SchemaConstraint on input would change a schema that is hand-written; write the keyword into inputSchema
+
+  /** Has a header with a space. */
+  @Tool(inputSchema = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"x-mcp-header\":\"the a\"}}}") // error: [LMCP033] the header "the a" is no token; use letters, digits and !#$%&'*+-.^_`|~
+  void spaced(JsonObject input) {}
+
+  /** Has a header that is no text. */
+  @Tool(inputSchema = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"x-mcp-header\":7}}}") // error: [LMCP033] a header in the input schema is no string; write a token such as "Region"
+  void numbered(JsonObject input) {}
+
+  /** Has a header on an array. */
+  @Tool(inputSchema = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"array\",\"x-mcp-header\":\"A\"}}}") // error: [LMCP033] the header "A" is on no string, integer or boolean; give it one of these types
+  void carried(JsonObject input) {}
+
+  /** Has a header twice. */
+  @Tool(inputSchema = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"x-mcp-header\":\"A\"},\"b\":{\"type\":\"object\",\"properties\":{\"c\":{\"type\":\"integer\",\"x-mcp-header\":\"a\"}}}}}") // error: [LMCP033] the header "a" is taken by another argument of the tool; headers differ by more than case
+  void taken(JsonObject input) {}
+
+  /** Has a header in a list. */
+  @Tool(inputSchema = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"x-mcp-header\":\"A\"}}}}") // error: [LMCP033] the header at /properties/a/items is not on an argument or inside of one that is an object; move it there
+  void listed(JsonObject input) {}
+
+  /** Has a header at the top. */
+  @Tool(inputSchema = "{\"type\":\"object\",\"x-mcp-header\":\"A\"}") // error: [LMCP033] the header at the top is not on an argument or inside of one that is an object; move it there
+  void topped(JsonObject input) {}
 }

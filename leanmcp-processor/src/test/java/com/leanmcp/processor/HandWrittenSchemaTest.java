@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonValue;
+import com.leanmcp.service.HeaderParameter;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.ToolDefinition;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,15 @@ class HandWrittenSchemaTest {
     assertThat(call("say", "{\"n\":1,\"d\":1.50,\"list\":[true,null]}"))
         .isEqualTo("text {n=1, d=1.50, list=[true, null]} from user_1");
     assertThat(call("say", "{}")).isEqualTo("text {} from user_1");
+  }
+
+  @Test
+  void namesTheHeadersThatTheSchemaNames() {
+    assertThat(table.tools())
+        .filteredOn(tool -> tool.name().equals("route"))
+        .flatExtracting(ToolDefinition::headers)
+        .containsExactly(
+            new HeaderParameter(List.of("at", "region"), "Region", HeaderParameter.Type.STRING));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.leanmcp.access.AccessRule;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.schema.FreeForm;
 import com.leanmcp.schema.JsonValues;
+import com.leanmcp.service.HeaderParameter;
 import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.ToolDefinition;
@@ -21,6 +22,10 @@ final class HandWrittenTable implements ServiceTable {
 
   private static final String SAY_INPUT = "{\"type\":\"object\",\"anyOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\"]}]}";
 
+  private static final String ROUTE_INPUT =
+      "{\"type\":\"object\",\"properties\":{\"at\":{\"type\":\"object\","
+      + "\"properties\":{\"region\":{\"type\":\"string\",\"x-mcp-header\":\"Region\"}}}}}";
+
   private static final List<ToolDefinition> TOOLS = List.of(
       ToolDefinition.named("count")
           .description("Counts what it gets.")
@@ -30,6 +35,11 @@ final class HandWrittenTable implements ServiceTable {
           .description("Says what it gets, and from whom.")
           .inputSchema(SAY_INPUT)
           .access(AccessRule.authenticated())
+          .build(),
+      ToolDefinition.named("route")
+          .description("Takes headers too.")
+          .inputSchema(ROUTE_INPUT)
+          .header("Region", HeaderParameter.Type.STRING, "at", "region")
           .build());
 
   private final HandWritten service;
@@ -58,6 +68,7 @@ final class HandWrittenTable implements ServiceTable {
     return switch (tool) {
       case "count" -> count(call);
       case "say" -> say(call);
+      case "route" -> route(call);
       default -> throw new IllegalArgumentException("no tool " + tool);
     };
   }
@@ -76,5 +87,14 @@ final class HandWrittenTable implements ServiceTable {
       return new ToolReply.Refused(call.violations());
     }
     return new ToolReply.Text(service.say(input, call.user()));
+  }
+
+  private ToolReply route(ServiceCall call) {
+    JsonValue.JsonObject input = JsonValues.readObject(call.arguments(), call.violations());
+    if (!call.violations().isEmpty()) {
+      return new ToolReply.Refused(call.violations());
+    }
+    service.route(input);
+    return new ToolReply.Empty();
   }
 }

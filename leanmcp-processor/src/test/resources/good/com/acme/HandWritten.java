@@ -29,4 +29,11 @@ final class HandWritten {
   String say(Map<String, Object> input, AuthUser user) {
     return input + " from " + user.userId();
   }
+
+  /** Takes headers too. */
+  @Tool(
+      inputSchema =
+          "{\"type\":\"object\",\"properties\":{\"at\":{\"type\":\"object\",\"properties\":{\"region\":"
+              + "{\"type\":\"string\",\"x-mcp-header\":\"Region\"}}}}}")
+  void route(JsonObject input) {}
 }

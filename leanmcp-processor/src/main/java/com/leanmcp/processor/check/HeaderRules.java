@@ -29,6 +29,10 @@ final class HeaderRules {
     return rules.problems;
   }
 
+  static boolean isToken(String name) {
+    return TOKEN.matcher(name).matches();
+  }
+
   private void property(PropertyModel property) {
     TypeModel type = property.type().present();
     property.constraints().labels().header().ifPresent(header -> header(header, type));
@@ -41,7 +45,7 @@ final class HeaderRules {
 
   private void header(Written<String> header, TypeModel type) {
     String name = header.value();
-    if (!TOKEN.matcher(name).matches()) {
+    if (!isToken(name)) {
       report(
           header,
           "the header \"" + name + "\" is no token; use letters, digits and !#$%&'*+-.^_`|~");

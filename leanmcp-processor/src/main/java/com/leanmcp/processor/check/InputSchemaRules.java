@@ -67,6 +67,8 @@ final class InputSchemaRules {
           schema.place(),
           "the input schema of the " + call.subject() + " describes no object, but the"
               + " arguments of a tool are one; write {\"type\": \"object\", …}"));
+    } else {
+      problems.addAll(HandWrittenHeaderRules.check(root, schema.place()));
     }
   }
 
