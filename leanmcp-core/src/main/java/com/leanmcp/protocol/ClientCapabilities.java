@@ -1,6 +1,7 @@
 package com.leanmcp.protocol;
 
 import com.leanmcp.annotation.ClientCapability;
+import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import java.util.Arrays;
@@ -12,13 +13,14 @@ import java.util.stream.Collectors;
 final class ClientCapabilities {
   private ClientCapabilities() {}
 
-  /** The capabilities an object names, as bits. */
+  /** The capabilities an object declares, as bits; one that is null is not declared. */
   static int bits(JsonSlice capabilities) {
     int bits = 0;
     try (JsonReader in = capabilities.reader()) {
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         for (ClientCapability each : ClientCapability.values()) {
-          bits |= each.member().equals(name) ? bit(each) : 0;
+          boolean declared = each.member().equals(name) && in.kind() == JsonKind.OBJECT;
+          bits |= declared ? bit(each) : 0;
         }
         in.skip();
       }

@@ -88,7 +88,7 @@ final class Listen implements McpMethod {
       return Failures.refused(decision, Optional.of(call.id()));
     }
     if (!subscriptions.hasRoom()) {
-      return Failures.busy();
+      return Failures.busy(Optional.of(call.id()));
     }
     Hints.Carrier carrier = call.exchange().hints().carrier();
     EventStream stream = call.exchange().open();

@@ -15,16 +15,27 @@ final class Subscribe implements McpMethod {
   private final String name;
   private final LiveServices services;
   private final AccessControl access;
+  private final Target target;
   private final BiFunction<SessionStore.SessionKey, String, Optional<String>> action;
+
+  /** Which resources may be named. */
+  private enum Target {
+    /** Those that the caller may read. */
+    READABLE,
+    /** Any: one that is gone must still be let go. */
+    ANY
+  }
 
   private Subscribe(
       String name,
       LiveServices services,
       AccessControl access,
+      Target target,
       BiFunction<SessionStore.SessionKey, String, Optional<String>> action) {
     this.name = name;
     this.services = services;
     this.access = access;
+    this.target = target;
     this.action = action;
   }
 
@@ -33,13 +44,14 @@ final class Subscribe implements McpMethod {
         "resources/subscribe",
         services,
         access,
+        Target.READABLE,
         (key, uri) -> sessions.subscribe(key, uri)
             ? Optional.empty()
             : Optional.of("this session watches too many resources already"));
   }
 
   static Subscribe from(LiveServices services, AccessControl access, SessionStore sessions) {
-    return new Subscribe("resources/unsubscribe", services, access, (key, uri) -> {
+    return new Subscribe("resources/unsubscribe", services, access, Target.ANY, (key, uri) -> {
       sessions.unsubscribe(key, uri);
       return Optional.empty();
     });
@@ -54,6 +66,7 @@ final class Subscribe implements McpMethod {
   public Work prepare(McpParams params) {
     AccessRule rule = params
         .uri()
+        .filter(uri -> target == Target.READABLE)
         .flatMap(services.catalog()::readable)
         .map(found -> found.resource().definition().access())
         .orElse(AccessRule.open());
@@ -69,7 +82,7 @@ final class Subscribe implements McpMethod {
     if (uri.isEmpty()) {
       return Failures.invalidParams(call.id(), "params.uri is missing or not a string");
     }
-    if (services.catalog().readable(uri.get()).isEmpty()) {
+    if (target == Target.READABLE && services.catalog().readable(uri.get()).isEmpty()) {
       return Failures.unknownResource(call, uri.get());
     }
     return call.session()

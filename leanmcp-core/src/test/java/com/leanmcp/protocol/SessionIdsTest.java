@@ -105,4 +105,27 @@ class SessionIdsTest {
     assertThatThrownBy(() -> new SessionIds(new byte[31], Clock.systemUTC()))
         .hasMessageContaining("32 bytes");
   }
+
+  @Test
+  void storesKnowASessionByAKeyThatIsAlwaysTheSame() {
+    String id = open(at(NOW), Optional.empty());
+
+    SessionStore.SessionKey key = at(NOW).find(id).orElseThrow().key();
+
+    assertThat(at(NOW.plusSeconds(60)).find(id).orElseThrow().key()).isEqualTo(key);
+    assertThat(key.issued()).isEqualTo(NOW);
+    assertThat(key.expires()).isEqualTo(NOW.plus(SessionIds.LIFETIME));
+  }
+
+  @Test
+  void twoSessionsNeverShareAKeyAndNoKeyGivesAnIdAway() {
+    SessionIds ids = at(NOW);
+    String id = open(ids, Optional.empty());
+    String other = open(ids, Optional.empty());
+
+    String key = ids.find(id).orElseThrow().key().hash();
+
+    assertThat(key).isNotEqualTo(ids.find(other).orElseThrow().key().hash()).hasSize(22);
+    assertThat(ids.find(key)).isEmpty();
+  }
 }
