@@ -5,7 +5,8 @@ import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.json.Utf8;
-import com.leanmcp.jsonrpc.ErrorCode;
+import com.leanmcp.jsonrpc.JsonRpcMessage.Fault;
+import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,14 +43,15 @@ final class Batch {
   /** Lets {@code handler} take every message of the array, off the thread that reads. */
   static void accept(Exchange exchange, byte[] body, BiConsumer<Exchange, byte[]> handler) {
     if (!Utf8.isValid(body)) {
-      exchange.answer(unreadable("not valid UTF-8"));
+      exchange.answer(unreadable(Fault.SYNTAX, "not valid UTF-8"));
       return;
     }
     List<byte[]> messages;
     try {
       messages = messages(body);
     } catch (JsonException e) {
-      exchange.answer(unreadable(e.getMessage()));
+      boolean limit = e.problem() == JsonException.Problem.LIMIT;
+      exchange.answer(unreadable(limit ? Fault.LIMIT : Fault.SYNTAX, e.getMessage()));
       return;
     }
     if (messages.isEmpty() || messages.size() > MOST) {
@@ -60,8 +62,8 @@ final class Batch {
     exchange.hop(() -> new Batch(exchange).run(messages, handler));
   }
 
-  private static Answer unreadable(String why) {
-    return Failures.of(Answer.Why.BAD_REQUEST, Optional.empty(), ErrorCode.PARSE_ERROR, why);
+  private static Answer unreadable(Fault fault, String why) {
+    return Failures.malformed(new Malformed<>(fault, why, Optional.empty()));
   }
 
   private static List<byte[]> messages(byte[] body) {
@@ -144,10 +146,10 @@ final class Batch {
     if (answer instanceof Answer.Busy busy) {
       return Optional.of(busy.body());
     }
-    if (answer instanceof Answer.Opened) {
-      return Optional.of(
-          ((Answer.Failure) Failures.badRequest(Optional.empty(), "initialize stands in no batch"))
-              .body());
+    if (answer instanceof Answer.Opened opened) {
+      JsonSlice response = new JsonSlice(opened.body(), 0, opened.body().length);
+      return body(
+          Failures.badRequest(Slices.member(response, "id"), "initialize stands in no batch"));
     }
     return Optional.empty();
   }

@@ -54,7 +54,7 @@ final class CallRunner {
     warnOnce(subject);
     RunningCall now = new RunningCall(call, new CallOutlet(call, streams), wanted);
     if (subject.execution() == Execution.NON_BLOCKING) {
-      return now.finish(answer.apply(outcome(call, subject, method, now)));
+      return now.finish(answered(subject, outcome(call, subject, method, now), answer));
     }
     Optional<RunningCalls.Key> key = RunningCalls.sender(call.exchange().hints(), call.state())
         .map(sender -> new RunningCalls.Key(sender, call.id()));
@@ -69,7 +69,7 @@ final class CallRunner {
       if (call.revision().isModern()) {
         call.exchange().onGone(now::cancel);
       }
-      return now.finish(answer.apply(outcome(call, subject, method, now)));
+      return now.finish(answered(subject, outcome(call, subject, method, now), answer));
     } finally {
       key.ifPresent(running::leave);
     }
@@ -90,6 +90,18 @@ final class CallRunner {
         LOG.log(Level.ERROR, subject.what() + " failed", e);
       }
       return new CallOutcome.Failed<>(e);
+    }
+  }
+
+  /** What a method returned may turn out to be nothing that can be sent, such as a null. */
+  private static <T> Answer answered(
+      Subject subject, CallOutcome<T> outcome, Function<CallOutcome<T>, Answer> answer) {
+    try {
+      return answer.apply(outcome);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, subject.what() + " returned what cannot be sent", e);
+      return answer.apply(new CallOutcome.Failed<>(
+          new IllegalStateException("the tool returned what cannot be sent", e)));
     }
   }
 

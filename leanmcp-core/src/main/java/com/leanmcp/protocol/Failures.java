@@ -45,15 +45,17 @@ public final class Failures {
 
   /** There is no such resource (2026-07-28 and 2025-11-25, Resources, Error Handling). */
   static Answer unknownResource(McpCall call, String uri) {
-    String shown = Unknown.shorten(uri);
     JsonSlice data = JsonSlice.of(
-        new JsonWriter().beginObject().name("uri").string(shown).endObject().toString());
+        new JsonWriter().beginObject().name("uri").string(uri).endObject().toString());
     int code =
         call.revision().isModern() ? ErrorCode.INVALID_PARAMS : McpErrorCode.RESOURCE_NOT_FOUND;
     return new Answer.Failure(
         Why.IN_BAND,
         JsonRpcWriter.error(
-            Optional.of(call.id()), code, "no resource \"" + shown + "\"", Optional.of(data)));
+            Optional.of(call.id()),
+            code,
+            "no resource \"" + Unknown.shorten(uri) + "\"",
+            Optional.of(data)));
   }
 
   /** An author's method failed; what exactly is in the log only. */

@@ -48,7 +48,10 @@ final class LabelWriter {
     out.endArray();
   }
 
-  static void annotations(Annotations annotations, JsonWriter out, ProtocolRevision revision) {
+  static void annotations(Annotations hints, JsonWriter out, ProtocolRevision revision) {
+    Annotations annotations = revision.isSince(ProtocolRevision.V2025_06_18)
+        ? hints
+        : new Annotations(hints.audience(), hints.priority(), Optional.empty());
     if (annotations.isEmpty()) {
       return;
     }
@@ -59,11 +62,7 @@ final class LabelWriter {
       out.endArray();
     }
     annotations.priority().ifPresent(value -> out.name("priority").number(value));
-    if (revision.isSince(ProtocolRevision.V2025_06_18)) {
-      annotations
-          .lastModified()
-          .ifPresent(time -> out.name("lastModified").string(time.toString()));
-    }
+    annotations.lastModified().ifPresent(time -> out.name("lastModified").string(time.toString()));
     out.endObject();
   }
 }

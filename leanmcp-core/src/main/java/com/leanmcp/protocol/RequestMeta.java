@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * @param clientCapabilities the client's capabilities, if they are an object
  * @param clientInfo the client's name and version
  * @param logLevel the least level of log messages that are wanted
- * @param progressToken what progress is reported under
+ * @param progressToken what progress is reported under, if it is a string or an integer
  * @param credential the token it carries
  * @param whole all of it, if it is an object
  */
@@ -84,7 +84,7 @@ record RequestMeta(
         case PREFIX + "clientCapabilities" -> capabilities = object(in);
         case PREFIX + "clientInfo" -> clientInfo = object(in);
         case PREFIX + "logLevel" -> logLevel = present(in);
-        case "progressToken" -> progressToken = present(in);
+        case "progressToken" -> progressToken = token(in);
         case AUTHORIZATION -> credential = credential.and(BearerToken.ofMetadata(in));
         default -> {}
       }
@@ -103,6 +103,12 @@ record RequestMeta(
 
   private static Optional<JsonSlice> object(JsonReader in) {
     return in.kind() == JsonKind.OBJECT ? Optional.of(in.slice()) : Optional.empty();
+  }
+
+  /** Anything but a string or an integer is no token, and must not be sent back as one. */
+  private static Optional<JsonSlice> token(JsonReader in) {
+    boolean token = in.kind() == JsonKind.STRING || in.kind() == JsonKind.NUMBER && in.isWhole();
+    return token ? Optional.of(in.slice()) : Optional.empty();
   }
 
   private static Optional<JsonSlice> present(JsonReader in) {

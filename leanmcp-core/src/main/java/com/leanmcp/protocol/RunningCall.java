@@ -120,9 +120,8 @@ final class RunningCall implements CallChannel {
   @Override
   public void progress(double value, OptionalDouble total, Optional<String> message) {
     Optional<JsonSlice> token = call.params().meta().progressToken();
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("progress is a finite number, not " + value);
-    }
+    requireFinite(value);
+    total.ifPresent(RunningCall::requireFinite);
     synchronized (this) {
       if (token.isEmpty() || value <= progress) {
         return;
@@ -131,6 +130,12 @@ final class RunningCall implements CallChannel {
       Optional<String> words =
           message.filter(text -> call.revision().isSince(ProtocolRevision.V2025_03_26));
       send(Notifications.progress(token.get(), value, total, words));
+    }
+  }
+
+  private static void requireFinite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("progress is a finite number, not " + value);
     }
   }
 
