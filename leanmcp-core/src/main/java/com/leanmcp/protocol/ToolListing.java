@@ -33,7 +33,7 @@ final class ToolListing implements Listing<Catalog.Tool> {
     ToolDefinition tool = item.definition();
     out.beginObject().name("name").string(tool.name());
     LabelWriter.write(tool.label(), out, revision);
-    out.name("inputSchema").raw(tool.inputSchema());
+    out.name("inputSchema").raw(onOneLine(tool.inputSchema()));
     if (revision.isSince(ProtocolRevision.V2025_06_18)) {
       tool.outputSchema().ifPresent(schema -> out.name("outputSchema").raw(schema));
     }
@@ -41,6 +41,11 @@ final class ToolListing implements Listing<Catalog.Tool> {
       hints(tool.hints(), out);
     }
     out.endObject();
+  }
+
+  /** A schema written by hand may have line breaks, which stand outside of strings; a message has none. */
+  private static String onOneLine(String schema) {
+    return schema.replace('\n', ' ').replace('\r', ' ');
   }
 
   private static void hints(ToolHints hints, JsonWriter out) {

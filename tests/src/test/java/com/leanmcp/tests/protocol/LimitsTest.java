@@ -121,6 +121,7 @@ class LimitsTest {
       byte[] body =
           "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-11-25\"}}"
               .getBytes(StandardCharsets.UTF_8);
+      wire.expect("POST /mcp", headers(), new String(body, StandardCharsets.UTF_8));
       wire.write(("POST /mcp HTTP/1.1\r\n"
               + String.join("\r\n", headers("Content-Length: " + body.length)) + "\r\n\r\n")
           .getBytes(StandardCharsets.US_ASCII));

@@ -26,5 +26,6 @@ record TalkingServer(Pipe in, Pipe out, StdioServer server, Talk client) impleme
     out.sink().close();
     in.source().close();
     out.source().close();
+    client.assertNoMistakes();
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One POST to {@code /mcp}, right in every point until a test makes it wrong. */
+/** One request to {@code /mcp}, a POST unless said otherwise, right in every point until a test makes it wrong. */
 public final class Message {
   public static final String MODERN = "2026-07-28";
 
@@ -20,16 +20,18 @@ public final class Message {
   private final int port;
   private final List<String> headers = new ArrayList<>(
       List.of("Content-Type: application/json", "Accept: application/json, text/event-stream"));
+  private final String verb;
   private String body = "";
 
-  private Message(int port) {
+  private Message(int port, String verb) {
     this.port = port;
+    this.verb = verb;
     headers.add("Host: localhost:" + port);
   }
 
   /** A POST with this body. */
   public static Message of(int port, String body) {
-    return new Message(port).body(body);
+    return new Message(port, "POST").body(body);
   }
 
   /** A stateless request; {@code params} are members, without braces. */
@@ -45,6 +47,22 @@ public final class Message {
         .header("Mcp-Name", tool);
   }
 
+  /** A stateless request for a prompt. */
+  public static Message prompt(int port, String prompt, String arguments) {
+    return modern(port, "prompts/get", "\"name\":\"" + prompt + "\",\"arguments\":" + arguments)
+        .header("Mcp-Name", prompt);
+  }
+
+  /** A stateless request for what a resource holds. */
+  public static Message read(int port, String uri) {
+    return modern(port, "resources/read", "\"uri\":\"" + uri + "\"").header("Mcp-Name", uri);
+  }
+
+  /** A stateless request to be told of changes; {@code filter} are members, without braces. */
+  public static Message listen(int port, String filter) {
+    return modern(port, "subscriptions/listen", "\"notifications\":{" + filter + "}");
+  }
+
   /** A request within a session. */
   public static Message legacy(int port, String session, String method, String params) {
     return of(port, request(method, params)).header("Mcp-Session-Id", session);
@@ -54,6 +72,33 @@ public final class Message {
   public static Message legacyCall(int port, String session, String tool, String arguments) {
     return legacy(
         port, session, "tools/call", "\"name\":\"" + tool + "\",\"arguments\":" + arguments);
+  }
+
+  /** A notification within a session. */
+  public static Message notification(int port, String session, String method, String params) {
+    return of(
+            port, "{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\",\"params\":{" + params + "}}")
+        .header("Mcp-Session-Id", session);
+  }
+
+  /** A GET that reads the stream of a session. */
+  public static Message get(int port, String session) {
+    return new Message(port, "GET").header("Mcp-Session-Id", session);
+  }
+
+  /** A DELETE that ends a session. */
+  public static Message delete(int port, String session) {
+    return new Message(port, "DELETE").header("Mcp-Session-Id", session);
+  }
+
+  /** The id of a new session of this revision. */
+  public static String session(int port, String version) {
+    return initialize(port, version).send().header("Mcp-Session-Id").orElseThrow();
+  }
+
+  /** The id of a new session of the newest revision that has sessions. */
+  public static String session(int port) {
+    return session(port, "2025-11-25");
   }
 
   /** A request that opens a session. */
@@ -70,6 +115,21 @@ public final class Message {
   public static String request(String method, String params) {
     return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":{" + params
         + "}}";
+  }
+
+  /** Replaces the id, 1, by this JSON. */
+  public Message id(String json) {
+    return change("\"id\":1", "\"id\":" + json);
+  }
+
+  /** Adds members to the metadata. */
+  public Message meta(String members) {
+    if (body.contains("\"_meta\":{")) {
+      return change("\"_meta\":{", "\"_meta\":{" + members + ",");
+    }
+    return body.contains("\"params\":{}")
+        ? change("\"params\":{}", "\"params\":{\"_meta\":{" + members + "}}")
+        : change("\"params\":{", "\"params\":{\"_meta\":{" + members + "},");
   }
 
   public Message body(String value) {
@@ -109,14 +169,7 @@ public final class Message {
 
   /** Puts the token into the metadata. */
   public Message metaToken(String token) {
-    String authorization = "\"authorization\":{\"type\":\"bearer\",\"token\":\"" + token + "\"}";
-    if (body.contains("\"_meta\":{")) {
-      return change("\"_meta\":{", "\"_meta\":{" + authorization + ",");
-    }
-    String meta = "\"_meta\":{" + authorization + "}";
-    return body.contains("\"params\":{}")
-        ? change("\"params\":{}", "\"params\":{" + meta + "}")
-        : change("\"params\":{", "\"params\":{" + meta + ",");
+    return meta("\"authorization\":{\"type\":\"bearer\",\"token\":\"" + token + "\"}");
   }
 
   /** Sends it on a connection of its own. */
@@ -129,6 +182,24 @@ public final class Message {
   }
 
   public Reply send(Wire wire) throws IOException {
-    return wire.exchange("POST /mcp", headers, body.getBytes(StandardCharsets.UTF_8));
+    return wire.exchange(verb + " /mcp", headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends it and reads the head of the stream that comes back, on a connection of its own that ends with the stream. */
+  public Events stream() throws IOException {
+    Wire wire = open();
+    try {
+      return wire.receiveEvents();
+    } catch (IOException | AssertionError e) {
+      wire.close();
+      throw e;
+    }
+  }
+
+  /** Sends it on a connection of its own and leaves that open. */
+  public Wire open() throws IOException {
+    Wire wire = new Wire(port);
+    wire.send(verb + " /mcp", headers, body.getBytes(StandardCharsets.UTF_8));
+    return wire;
   }
 }

@@ -24,13 +24,20 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
     return (JsonObject) JsonValue.read(JsonReader.of(body));
   }
 
+  /** The messages of a batch. */
+  public List<JsonValue> elements() {
+    return ((JsonValue.JsonArray) JsonValue.read(JsonReader.of(body))).elements();
+  }
+
   /** The JSON value at a path of member names and indexes, such as {@code error.code}; empty if there is none. */
   public Optional<JsonValue> at(String path) {
-    JsonValue value = json();
+    JsonValue value = JsonValue.read(JsonReader.of(body));
     for (String step : path.split("\\.")) {
       if (value instanceof JsonObject object && object.get(step).isPresent()) {
         value = object.get(step).get();
-      } else if (value instanceof JsonValue.JsonArray array && step.matches("\\d+")) {
+      } else if (value instanceof JsonValue.JsonArray array
+          && step.matches("\\d+")
+          && Integer.parseInt(step) < array.elements().size()) {
         value = array.elements().get(Integer.parseInt(step));
       } else {
         return Optional.empty();

@@ -8,17 +8,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A client of a server on a pair of streams: writes lines and reads lines, as they come. */
+/** A client of a server on a pair of streams: writes lines and reads lines, as they come. Every line is held against the official schema of its revision. */
 public final class Talk {
   private static final long PATIENCE_SECONDS = 30;
 
   private final OutputStream toServer;
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+  private final Judge judge = new Judge(Optional.empty());
+  private final Queue<String> mistakes = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<Void> ended;
 
   public Talk(OutputStream toServer, InputStream fromServer) {
@@ -27,6 +31,7 @@ public final class Talk {
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(fromServer, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        mistakes.addAll(judge.mistakes(line));
         lines.add(line);
       }
       return null;
@@ -68,6 +73,7 @@ public final class Talk {
   }
 
   public Talk write(byte[] bytes) throws IOException {
+    new String(bytes, StandardCharsets.UTF_8).lines().map(Asked::in).forEach(judge::asked);
     toServer.write(bytes);
     toServer.flush();
     return this;
@@ -79,12 +85,20 @@ public final class Talk {
     if (line == null) {
       throw new AssertionError("the server says nothing");
     }
+    assertNoMistakes();
     return new Reply(0, Map.of(), line.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A line that has come and was not received, if there is one. */
   public Optional<String> unread() {
     return Optional.ofNullable(lines.peek());
+  }
+
+  /** Fails if any line that has come is none that a server may say. */
+  public void assertNoMistakes() {
+    if (!mistakes.isEmpty()) {
+      throw new AssertionError(String.join("\n", mistakes));
+    }
   }
 
   /** Ends the server's input. */
@@ -95,5 +109,6 @@ public final class Talk {
   /** Waits until the server's output has ended. */
   public void awaitEnd() throws Exception {
     ended.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    assertNoMistakes();
   }
 }

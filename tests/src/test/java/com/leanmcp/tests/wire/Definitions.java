@@ -1,0 +1,62 @@
+package com.leanmcp.tests.wire;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Which definition of the official schema a part of a message has to match. */
+final class Definitions {
+  private static final Map<String, String> RESULTS = Map.ofEntries(
+      Map.entry("initialize", "InitializeResult"),
+      Map.entry("ping", "EmptyResult"),
+      Map.entry("logging/setLevel", "EmptyResult"),
+      Map.entry("resources/subscribe", "EmptyResult"),
+      Map.entry("resources/unsubscribe", "EmptyResult"),
+      Map.entry("server/discover", "DiscoverResult"),
+      Map.entry("tools/list", "ListToolsResult"),
+      Map.entry("tools/call", "CallToolResult"),
+      Map.entry("prompts/list", "ListPromptsResult"),
+      Map.entry("prompts/get", "GetPromptResult"),
+      Map.entry("resources/list", "ListResourcesResult"),
+      Map.entry("resources/templates/list", "ListResourceTemplatesResult"),
+      Map.entry("resources/read", "ReadResourceResult"),
+      Map.entry("completion/complete", "CompleteResult"),
+      Map.entry("subscriptions/listen", "SubscriptionsListenResult"));
+
+  private static final Map<String, String> NOTIFICATIONS = Map.of(
+      "notifications/progress", "ProgressNotification",
+      "notifications/message", "LoggingMessageNotification",
+      "notifications/cancelled", "CancelledNotification",
+      "notifications/tools/list_changed", "ToolListChangedNotification",
+      "notifications/prompts/list_changed", "PromptListChangedNotification",
+      "notifications/resources/list_changed", "ResourceListChangedNotification",
+      "notifications/resources/updated", "ResourceUpdatedNotification",
+      "notifications/subscriptions/acknowledged", "SubscriptionsAcknowledgedNotification");
+
+  private static final Map<Integer, String> MODERN_ERRORS = Map.of(
+      -32020, "HeaderMismatchError",
+      -32021, "MissingRequiredClientCapabilityError",
+      -32022, "UnsupportedProtocolVersionError");
+
+  private Definitions() {}
+
+  /** Of the result of a method; empty where it has none. */
+  static Optional<String> result(String method) {
+    return Optional.ofNullable(RESULTS.get(method));
+  }
+
+  /** Of a notification; empty where the server may not send it. */
+  static Optional<String> notification(String method) {
+    return Optional.ofNullable(NOTIFICATIONS.get(method));
+  }
+
+  /** Of an error, by the name it has in this revision. */
+  static String error(OfficialSchema schema, String revision, int code) {
+    String response = schema.has("JSONRPCErrorResponse") ? "JSONRPCErrorResponse" : "JSONRPCError";
+    return revision.equals(Message.MODERN) ? MODERN_ERRORS.getOrDefault(code, response) : response;
+  }
+
+  /** Of a response that is no error, by the name it has in this revision. */
+  static String response(OfficialSchema schema) {
+    return schema.has("JSONRPCResultResponse") ? "JSONRPCResultResponse" : "JSONRPCResponse";
+  }
+}
