@@ -114,11 +114,15 @@ public final class Pipe implements AutoCloseable {
     return true;
   }
 
-  /** Takes no more messages, waits for those being answered as long as the grace period lasts, and lets go of the streams. */
+  /**
+   * Takes no more messages, ends subscriptions, waits for what is being answered as long as the grace period lasts, and lets
+   * go of the streams.
+   */
   @Override
   public void close() {
     long deadline = System.nanoTime() + shutdownGrace.toNanos();
     connection.inFlight().close();
+    messages.stop();
     ended.countDown();
     try {
       int left = connection.inFlight().await(shutdownGrace);
