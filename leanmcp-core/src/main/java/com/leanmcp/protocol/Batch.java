@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Batch {
   private final Exchange exchange;
   private final List<byte[]> bodies = new ArrayList<>();
   private @Nullable EventStream stream;
+  private final AtomicInteger users = new AtomicInteger(1);
 
   private Batch(Exchange exchange) {
     this.exchange = exchange;
@@ -85,10 +88,24 @@ final class Batch {
     }
     if (stream != null) {
       bodies.forEach(each -> stream.offer(Event.essential(each)));
-      stream.end();
+      close();
       return new Answer.Streamed();
     }
     return bodies.isEmpty() ? new Answer.Accepted() : new Answer.Result(array());
+  }
+
+  /** The stream ends with the batch, or with the last of its messages that still speaks, as a session of a pipe does. */
+  private void close() {
+    if (users.decrementAndGet() == 0 && stream != null) {
+      stream.end();
+    }
+  }
+
+  private EventStream open() {
+    EventStream shared = stream == null ? exchange.open() : stream;
+    stream = shared;
+    users.incrementAndGet();
+    return new PartStream(shared);
   }
 
   private byte[] array() {
@@ -116,10 +133,7 @@ final class Batch {
 
     @Override
     public EventStream open() {
-      if (stream == null) {
-        stream = exchange.open();
-      }
-      return new PartStream(stream);
+      return Batch.this.open();
     }
 
     @Override
@@ -154,19 +168,30 @@ final class Batch {
     return Optional.empty();
   }
 
-  /** The stream of the batch for one of its messages, which does not end it. */
-  private record PartStream(EventStream stream) implements EventStream {
-    @Override
-    public void offer(Event event) {
-      stream.offer(event);
+  /** The stream of the batch for one of its messages. */
+  private final class PartStream implements EventStream {
+    private final EventStream shared;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    PartStream(EventStream shared) {
+      this.shared = shared;
     }
 
     @Override
-    public void end() {}
+    public void offer(Event event) {
+      shared.offer(event);
+    }
+
+    @Override
+    public void end() {
+      if (ended.compareAndSet(false, true)) {
+        close();
+      }
+    }
 
     @Override
     public void onEnded(Runnable action) {
-      stream.onEnded(action);
+      shared.onEnded(action);
     }
   }
 }
