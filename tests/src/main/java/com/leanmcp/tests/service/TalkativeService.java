@@ -68,6 +68,13 @@ public final class TalkativeService {
     return "after";
   }
 
+  /** Say something, then fail. */
+  @Tool
+  public String falter(McpContext call) {
+    call.progress(1, 2);
+    throw new IllegalStateException("lost the thread");
+  }
+
   /** Say where the weather is looked at. */
   @Tool
   public String weather(

@@ -246,4 +246,28 @@ class CancelTest {
       assertThat(missed.get(missed.size() - 1).content()).isEqualTo("om");
     }
   }
+
+  @Test
+  void row27AClientOfASessionThatClosedItsSendingHalfStillGetsItsAnswer() throws Exception {
+    try (Wire wire = legacyWait(Message.session(server.port())).open()) {
+      gate.awaitArrival();
+      wire.halfClose();
+      gate.open();
+
+      assertThat(wire.receive().content()).isEqualTo("through");
+    }
+  }
+
+  @Test
+  void row27AfterACancelledCallTheConnectionServesTheNext() throws Exception {
+    String session = Message.session(server.port());
+    try (Wire wire = legacyWait(session).open()) {
+      gate.awaitArrival();
+      cancel(session, "1");
+      wire.receive();
+
+      assertThat(Message.legacy(server.port(), session, "ping", "").send(wire).at("result"))
+          .isPresent();
+    }
+  }
 }

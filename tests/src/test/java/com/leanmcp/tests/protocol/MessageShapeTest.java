@@ -184,4 +184,44 @@ class MessageShapeTest {
             .status())
         .isEqualTo(202);
   }
+
+  @Test
+  void row29WhatIsIgnoredIsIgnoredWhateverItSays() {
+    String session = session();
+    for (String each : new String[] {
+      "{\"jsonrpc\":\"2.0\",\"id\":99,\"error\":{\"code\":-1,\"message\":\"no\"}}",
+      "{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"result\":{\"action\":\"accept\"}}",
+      "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/nothing\"}",
+      "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/roots/list_changed\"}",
+      "{\"jsonrpc\":\"2.0\",\"method\":\"tools/call\",\"params\":{\"name\":\"fail\"}}"
+    }) {
+      Reply reply =
+          Message.of(server.port(), each).header("Mcp-Session-Id", session).send();
+
+      assertThat(reply.status()).isEqualTo(202);
+      assertThat(reply.body()).isEmpty();
+    }
+  }
+
+  @Test
+  void row29ANotificationOfTheModernEraIsAcceptedWhateverItsHeaders() {
+    Reply reply = Message.of(
+            server.port(),
+            "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\",\"params\":{"
+                + Message.META + "}}")
+        .send();
+
+    assertThat(reply.status()).isEqualTo(202);
+    assertThat(reply.body()).isEmpty();
+  }
+
+  @Test
+  void row29ANotificationOfNoEraIsRefused() {
+    Reply reply = Message.of(
+            server.port(), "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}")
+        .send();
+
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.hasId()).isFalse();
+  }
 }

@@ -194,4 +194,17 @@ class ProgressAndLogTest {
     assertThat(Message.call(server.port(), "who_asks", "{}").meta(meta).send().content())
         .isEqualTo(seen);
   }
+
+  @Test
+  void row30ACallThatFailsAfterItSpokeEndsItsStreamWithTheError() throws Exception {
+    try (Events stream =
+        Message.call(server.port(), "falter", "{}").meta("\"progressToken\":1").stream()) {
+      assertThat(stream.next().string("method")).isEqualTo("notifications/progress");
+      Reply last = stream.next();
+
+      assertThat(last.isError()).isTrue();
+      assertThat(last.content()).isEqualTo("lost the thread");
+      assertThat(stream.rest()).isEmpty();
+    }
+  }
 }

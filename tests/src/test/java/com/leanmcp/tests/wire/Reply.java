@@ -26,7 +26,10 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
 
   /** The messages of a batch. */
   public List<JsonValue> elements() {
-    return ((JsonValue.JsonArray) JsonValue.read(JsonReader.of(body))).elements();
+    if (JsonValue.read(JsonReader.of(body)) instanceof JsonValue.JsonArray batch) {
+      return batch.elements();
+    }
+    throw new AssertionError("no batch: " + text());
   }
 
   /** The JSON value at a path of member names and indexes, such as {@code error.code}; empty if there is none. */
