@@ -69,7 +69,9 @@ class ModernRulesTest {
         "ping",
         "logging/setLevel",
         "resources/subscribe",
-        "resources/unsubscribe"
+        "resources/unsubscribe",
+        "tasks/list",
+        "tasks/result"
       })
   void row07AMethodOfTheOtherEraIs404(String method) {
     assertRefused(Message.modern(server.port(), method, "").send(), 404, -32601);

@@ -2,6 +2,7 @@ package com.leanmcp.tests.wire;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which definition of the official schema a part of a message has to match. */
 final class Definitions {
@@ -36,6 +37,9 @@ final class Definitions {
       -32020, "HeaderMismatchError",
       -32021, "MissingRequiredClientCapabilityError",
       -32022, "UnsupportedProtocolVersionError");
+
+  /** Codes that a stateless client is never sent (2026-07-28, Base Protocol, Error Codes). */
+  static final Set<Integer> OF_OLDER_ERAS = Set.of(-32002, -32042);
 
   private Definitions() {}
 

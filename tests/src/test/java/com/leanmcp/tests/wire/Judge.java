@@ -122,6 +122,9 @@ final class Judge {
         ? number.value().intValue()
         : 0;
     List<String> mistakes = new ArrayList<>();
+    if (revision.equals(Optional.of(Message.MODERN)) && Definitions.OF_OLDER_ERAS.contains(code)) {
+      mistakes.add(code + " is of the other era");
+    }
     for (String each : revision.map(List::of).orElse(List.of(NEWEST_LEGACY, Message.MODERN))) {
       String definition = Definitions.error(OfficialSchema.of(each), each, code);
       mistakes.addAll(mistakes(each, definition, message));
@@ -146,10 +149,19 @@ final class Judge {
     List<String> mistakes = new ArrayList<>(
         mistakes(revision.get(), Definitions.response(OfficialSchema.of(revision.get())), message));
     mistakes.addAll(mistakes(revision.get(), definition.get(), result));
-    if (!revision.get().equals(Message.MODERN) && result.get("resultType").isPresent()) {
+    boolean modern = revision.get().equals(Message.MODERN);
+    if (!modern && result.get("resultType").isPresent()) {
       mistakes.add("resultType is of the other era");
     }
+    if (modern && !tellsItsServer(result)) {
+      mistakes.add("_meta does not say which server it is");
+    }
     return mistakes;
+  }
+
+  private static boolean tellsItsServer(JsonObject result) {
+    return result.get("_meta").orElse(null) instanceof JsonObject meta
+        && meta.get("io.modelcontextprotocol/serverInfo").isPresent();
   }
 
   private Optional<String> revision(Asked request) {

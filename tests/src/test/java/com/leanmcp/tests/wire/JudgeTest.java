@@ -13,7 +13,8 @@ class JudgeTest {
   private static final String MODERN_LIST = Talk.modern(1, "tools/list", "");
   private static final String RESULT =
       "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"resultType\":\"complete\",\"tools\":[],"
-          + "\"ttlMs\":0,\"cacheScope\":\"public\"}}";
+          + "\"ttlMs\":0,\"cacheScope\":\"public\","
+          + "\"_meta\":{\"io.modelcontextprotocol/serverInfo\":{\"name\":\"a\",\"version\":\"1\"}}}}";
 
   private static Judge modern() {
     return new Judge(Optional.of(Message.MODERN)).asked(MODERN_LIST);
@@ -44,6 +45,7 @@ class JudgeTest {
         "\"tools\":[] | \"tools\":{}",
         "\"tools\":[] | \"tools\":[{}]",
         "\"result\" | \"outcome\"",
+        "serverInfo | other",
         "\"tools\":[] | \"tools\":"
       })
   void aResultThatIsWrongIsFound(String part, String by) {
@@ -62,6 +64,7 @@ class JudgeTest {
         "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/message\",\"params\":{\"level\":\"loud\",\"data\":1}}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":\"-1\",\"message\":\"no\"}}",
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32022,\"message\":\"no\"}}",
+        "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32002,\"message\":\"no\"}}",
         "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32700,\"message\":\"no\"}}",
         "{\"jsonrpc\":\"2.0\",\n\"id\":1,\"error\":{\"code\":-32600,\"message\":\"no\"}}"
       })

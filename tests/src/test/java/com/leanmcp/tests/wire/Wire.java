@@ -27,6 +27,7 @@ public final class Wire implements AutoCloseable {
   public Wire(int port) throws IOException {
     socket = new Socket("127.0.0.1", port);
     socket.setSoTimeout(TIMEOUT_MS);
+    socket.setTcpNoDelay(true); // head and body are written one after the other
     in = socket.getInputStream();
   }
 
