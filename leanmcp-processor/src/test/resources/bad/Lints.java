@@ -1,3 +1,4 @@
+import com.leanmcp.annotation.Authenticated;
 import com.leanmcp.annotation.SchemaConstraint;
 import com.leanmcp.annotation.Tool;
 
@@ -19,6 +20,15 @@ class Lints {
   /** Deletes an order. */
   @Tool(name = "delete_order", readOnlyHint = true)
   void deleteOrder(String id) {} // warning: [LMCP063] the tool delete_order has readOnlyHint = true, but its name says that it takes something away; remove the hint or rename the tool
+
+  /** Deletes an account. */
+  @Tool(destructiveHint = true)
+  void deleteAccount(String id) {} // warning: [LMCP081] the tool deleteAccount has destructiveHint = true, and everybody may call it; mark it or its class with @Authenticated
+
+  /** Deletes all accounts. */
+  @Authenticated
+  @Tool(destructiveHint = true)
+  void deleteAccounts() {}
 
   /** Lists what was deleted; removes nothing. */
   @Tool(readOnlyHint = true)

@@ -2,7 +2,6 @@ package com.leanmcp;
 
 import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessRule;
-import com.leanmcp.access.Authenticator;
 import com.leanmcp.access.ResourceMetadata;
 import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.http.Generation;
@@ -25,32 +24,40 @@ record Assembly(
     ServerInfo server,
     LiveServices services,
     Coercion coercion,
-    Optional<Authenticator> authenticator,
+    AccessOptions.Chosen access,
     SessionIds sessionIds,
     SessionStore sessions,
     ListSettings lists,
     URI publicUrl) {
 
   Generation generation(CallExecutor executor) {
-    return new Generation(messages(), executor, authenticator.map(a -> metadata()));
+    Optional<ResourceMetadata> metadata =
+        access.authenticators().isEmpty() ? Optional.empty() : Optional.of(metadata());
+    return new Generation(messages(), executor, metadata);
   }
 
   MessageHandler messages() {
-    AccessControl access = new AccessControl(authenticator, metadata());
+    AccessControl control = new AccessControl(access.authenticators(), metadata(), access.scopes());
     return new MessageHandler(new ProtocolParts(
-        server, services, coercion, access, sessionIds, sessions, lists, Clock.systemUTC()));
+        server,
+        services,
+        coercion,
+        control,
+        access.limits(),
+        sessionIds,
+        sessions,
+        lists,
+        Clock.systemUTC()));
   }
 
   private ResourceMetadata metadata() {
     return new ResourceMetadata(
-        publicUrl,
-        authenticator.map(Authenticator::authorizationServers).orElse(List.of()),
-        scopes());
+        publicUrl, access.authenticators().authorizationServers(), scopes());
   }
 
   private List<String> scopes() {
     return AccessRules.of(services.catalog()).stream()
-        .flatMap(protectedThing -> protectedThing.rule() instanceof AccessRule.Authenticated wanted
+        .flatMap(guarded -> guarded.rule() instanceof AccessRule.Authenticated wanted
             ? wanted.scopes().stream()
             : Stream.empty())
         .distinct()

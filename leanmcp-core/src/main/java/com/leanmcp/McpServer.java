@@ -1,10 +1,9 @@
 package com.leanmcp;
 
-import com.leanmcp.access.Authenticator;
+import com.leanmcp.access.Authenticators;
 import com.leanmcp.http.Listener;
 import com.leanmcp.service.LiveServices;
 import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,12 +25,12 @@ public final class McpServer implements AutoCloseable {
       String host,
       URI publicUrl,
       LiveServices services,
-      Optional<Authenticator> authenticator) {
+      Authenticators authenticators) {
     this.listener = listener;
     this.host = host;
     this.publicUrl = publicUrl;
     this.services = services;
-    this.shutdown = new Shutdown(listener::close, authenticator);
+    this.shutdown = new Shutdown(listener::close, authenticators);
   }
 
   /** Begins a server of this name and version, which clients are told. */

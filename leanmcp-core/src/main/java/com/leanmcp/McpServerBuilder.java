@@ -1,6 +1,8 @@
 package com.leanmcp;
 
 import com.leanmcp.access.Authenticator;
+import com.leanmcp.access.RateLimit;
+import com.leanmcp.access.ScopeMatcher;
 import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.http.Cors;
 import com.leanmcp.http.Listener;
@@ -33,6 +35,7 @@ public final class McpServerBuilder {
   private final String version;
   private final ServiceSelection selection = new ServiceSelection();
   private final HttpOptions http = new HttpOptions();
+  private final AccessOptions access = new AccessOptions();
   private int maxConcurrentCalls = DEFAULT_CONCURRENT_CALLS;
   private Duration shutdownGrace = DEFAULT_GRACE;
   private int pageSize = DEFAULT_PAGE_SIZE;
@@ -42,7 +45,6 @@ public final class McpServerBuilder {
   private Coercion coercion = Coercion.NONE;
   private byte[] sessionKey = SessionIds.randomKey();
   private Optional<String> instructions = Optional.empty();
-  private Optional<Authenticator> authenticator = Optional.empty();
   private Optional<ExecutorService> executor = Optional.empty();
   private Optional<URI> publicUrl = Optional.empty();
 
@@ -74,7 +76,47 @@ public final class McpServerBuilder {
    * and closed with the server.
    */
   public McpServerBuilder authenticator(Authenticator value) {
-    authenticator = Optional.of(value);
+    return authenticator(value.name(), value);
+  }
+
+  /**
+   * Verifies the tokens of callers, under a name that {@code @Authenticated(provider = …)} may ask for. A server may have
+   * several; what names none of them is open to the callers of all.
+   *
+   * @throws IllegalArgumentException if the name is taken
+   */
+  public McpServerBuilder authenticator(String name, Authenticator value) {
+    access.add(name, value);
+    return this;
+  }
+
+  /** Says which scopes contain others; each stands for itself by default. */
+  public McpServerBuilder scopeMatcher(ScopeMatcher value) {
+    access.scopes(value);
+    return this;
+  }
+
+  /** Shows a caller only what it may call; everything is shown to everybody by default. */
+  public McpServerBuilder hideInaccessible() {
+    access.hideInaccessible();
+    return this;
+  }
+
+  /** How many tools a caller may call; 100 a second and 1,000 at once by default, more is told 429. */
+  public McpServerBuilder limitCallers(RateLimit value) {
+    access.limitCallers(value);
+    return this;
+  }
+
+  /** How many tools may be called from an address; 1,000 a second and 10,000 at once by default, more is told 429. */
+  public McpServerBuilder limitAddresses(RateLimit value) {
+    access.limitAddresses(value);
+    return this;
+  }
+
+  /** Takes any number of tool calls: something in front of the server counts them. */
+  public McpServerBuilder withoutRateLimits() {
+    access.limitNobody();
     return this;
   }
 
@@ -189,7 +231,7 @@ public final class McpServerBuilder {
    */
   public McpServer start() {
     SessionIds sessionIds = new SessionIds(sessionKey, Clock.systemUTC());
-    LiveServices services = selection.make(authenticator);
+    LiveServices services = selection.make(access.authenticators());
     Optional<URI> configured = PublicUrl.configured(publicUrl);
     Listener listener = Listener.bind(http.host(), http.port());
     try {
@@ -197,7 +239,8 @@ public final class McpServerBuilder {
       listener.serve(
           http.settings(url, shutdownGrace),
           assembly(services, sessionIds, sessionStore, url).generation(callExecutor()));
-      McpServer server = new McpServer(listener, http.host(), url, services, authenticator);
+      McpServer server =
+          new McpServer(listener, http.host(), url, services, access.authenticators());
       StartLog.log(name, version, "at " + server.uri(), services);
       return server;
     } catch (RuntimeException e) {
@@ -228,7 +271,7 @@ public final class McpServerBuilder {
   }
 
   private StdioServer startStdio(InputStream in, OutputStream out, Runnable giveBack) {
-    LiveServices services = selection.make(authenticator);
+    LiveServices services = selection.make(access.authenticators());
     Assembly parts = assembly(
         services,
         SessionIds.ofProcess(),
@@ -236,7 +279,7 @@ public final class McpServerBuilder {
         PublicUrl.configured(publicUrl).orElseGet(() -> PublicUrl.local(http.port())));
     StartLog.log(name, version, "on standard input and output", services);
     Pipe pipe = Pipe.open(in, out, parts.messages(), callExecutor(), shutdownGrace);
-    return new StdioServer(pipe, services, authenticator, giveBack);
+    return new StdioServer(pipe, services, access.authenticators(), giveBack);
   }
 
   private Assembly assembly(
@@ -245,10 +288,10 @@ public final class McpServerBuilder {
         new ServerInfo(name, version, instructions),
         services,
         coercion,
-        authenticator,
+        access.chosen(),
         sessionIds,
         sessions,
-        new ListSettings(pageSize, cacheFor),
+        new ListSettings(pageSize, cacheFor, access.chosen().visibility()),
         url);
   }
 

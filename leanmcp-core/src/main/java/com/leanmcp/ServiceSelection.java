@@ -1,6 +1,6 @@
 package com.leanmcp;
 
-import com.leanmcp.access.Authenticator;
+import com.leanmcp.access.Authenticators;
 import com.leanmcp.service.Discovery;
 import com.leanmcp.service.LiveServices;
 import com.leanmcp.service.Provided;
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which services a builder has been told to serve, and what their constructors may ask for. */
 final class ServiceSelection {
@@ -28,14 +27,13 @@ final class ServiceSelection {
   }
 
   /** Makes the services, which may ask for what they are part of. */
-  LiveServices make(Optional<Authenticator> authenticator) {
+  LiveServices make(Authenticators authenticators) {
     LiveServices services =
-        new LiveServices(catalog -> StartChecks.requireAuthenticator(catalog, authenticator));
+        new LiveServices(catalog -> StartChecks.requireAuthenticator(catalog, authenticators));
     Map<Class<?>, Object> objects = new LinkedHashMap<>(provided);
     objects.put(LiveServices.class, services);
-    List<ServiceTable> all = discover
-        ? Discovery.tables(new Provided(objects, authenticator.stream().toList()))
-        : tables;
+    List<ServiceTable> all =
+        discover ? Discovery.tables(new Provided(objects, authenticators.list())) : tables;
     services.add(all.toArray(ServiceTable[]::new));
     return services;
   }

@@ -1,9 +1,9 @@
 package com.leanmcp;
 
 import com.leanmcp.access.Authenticator;
+import com.leanmcp.access.Authenticators;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Ends a server once, in order: when it is closed or when the process is told to end, whichever comes first. */
@@ -11,7 +11,7 @@ final class Shutdown {
   private static final Logger LOG = System.getLogger(McpServer.class.getName());
 
   private final Runnable door;
-  private final Optional<Authenticator> authenticator;
+  private final Authenticators authenticators;
   private final Thread hook = new Thread(this::run, "leanmcp-shutdown");
   private final CountDownLatch ended = new CountDownLatch(1);
   private boolean done;
@@ -21,9 +21,9 @@ final class Shutdown {
    *
    * @param door closes the server's door, and waits for what is being answered
    */
-  Shutdown(Runnable door, Optional<Authenticator> authenticator) {
+  Shutdown(Runnable door, Authenticators authenticators) {
     this.door = door;
-    this.authenticator = authenticator;
+    this.authenticators = authenticators;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -49,14 +49,14 @@ final class Shutdown {
     done = true;
     try {
       door.run();
-      closeAuthenticator();
+      authenticators.list().forEach(Shutdown::close);
     } finally {
       ended.countDown();
     }
   }
 
-  private void closeAuthenticator() {
-    if (authenticator.orElse(null) instanceof AutoCloseable closeable) {
+  private static void close(Authenticator authenticator) {
+    if (authenticator instanceof AutoCloseable closeable) {
       try {
         closeable.close();
       } catch (Exception e) {

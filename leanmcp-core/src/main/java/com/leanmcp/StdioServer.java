@@ -1,11 +1,10 @@
 package com.leanmcp;
 
-import com.leanmcp.access.Authenticator;
+import com.leanmcp.access.Authenticators;
 import com.leanmcp.service.LiveServices;
 import com.leanmcp.stdio.Pipe;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 
 /**
  * An MCP server on standard input and output. It keeps the JVM alive until its client closes the input, it is closed, or the
@@ -17,15 +16,14 @@ public final class StdioServer implements AutoCloseable {
   private final LiveServices services;
   private final Shutdown shutdown;
 
-  StdioServer(
-      Pipe pipe, LiveServices services, Optional<Authenticator> authenticator, Runnable giveBack) {
+  StdioServer(Pipe pipe, LiveServices services, Authenticators authenticators, Runnable giveBack) {
     this.services = services;
     this.shutdown = new Shutdown(
         () -> {
           pipe.close();
           giveBack.run();
         },
-        authenticator);
+        authenticators);
     new Thread(() -> closeAtEnd(pipe), "leanmcp-stdio").start();
   }
 

@@ -15,29 +15,36 @@ public final class AccessControl {
   private static final Logger LOG = System.getLogger(AccessControl.class.getName());
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
-  private final Optional<Authenticator> authenticator;
+  private final Authenticators authenticators;
   private final ResourceMetadata metadata;
+  private final ScopeMatcher scopes;
 
-  public AccessControl(Optional<Authenticator> authenticator, ResourceMetadata metadata) {
-    this.authenticator = authenticator;
+  public AccessControl(
+      Authenticators authenticators, ResourceMetadata metadata, ScopeMatcher scopes) {
+    this.authenticators = authenticators;
     this.metadata = metadata;
+    this.scopes = scopes;
   }
 
   /** Whether there is anybody who can tell whose a token is. */
   public boolean canAuthenticate() {
-    return authenticator.isPresent();
+    return !authenticators.isEmpty();
   }
 
-  /** Who holds the token; may block. A request without a token is challenged. */
-  public AccessDecision authenticate(BearerToken credential, List<String> scopes) {
+  /** Who holds the token, as far as the rule may be met by it; may block. A request without a token is challenged. */
+  public AccessDecision authenticate(BearerToken credential, AccessRule rule) {
+    Optional<AccessRule.Authenticated> wanted =
+        rule instanceof AccessRule.Authenticated some ? Optional.of(some) : Optional.empty();
+    List<String> needed = wanted.map(AccessRule.Authenticated::scopes).orElse(List.of());
     if (credential instanceof BearerToken.Malformed malformed) {
       return new AccessDecision.Denied(malformed(malformed));
     }
     if (credential instanceof BearerToken.Present present) {
-      return decide(ask(present.token()), scopes);
+      return decide(
+          ask(present.token(), wanted.flatMap(AccessRule.Authenticated::provider)), needed);
     }
     return new AccessDecision.Denied(
-        challenge(Kind.UNAUTHENTICATED, "", "authentication required", scopes));
+        challenge(Kind.UNAUTHENTICATED, "", "authentication required", needed));
   }
 
   /** Whether an authenticated caller has what the rule asks for. */
@@ -45,8 +52,11 @@ public final class AccessControl {
     if (!(rule instanceof AccessRule.Authenticated wanted)) {
       return caller;
     }
-    boolean enough =
-        caller.user().filter(user -> user.scopes().containsAll(wanted.scopes())).isPresent();
+    boolean enough = caller
+        .user()
+        .filter(user ->
+            wanted.scopes().stream().allMatch(needed -> scopes.grants(user.scopes(), needed)))
+        .isPresent();
     return enough
         ? caller
         : new AccessDecision.Denied(challenge(
@@ -72,13 +82,10 @@ public final class AccessControl {
         Kind.UNAUTHENTICATED, "invalid_token", "the access token is invalid or expired", scopes));
   }
 
-  private Authentication ask(String token) {
-    if (authenticator.isEmpty()) {
-      return new Authentication.Refused(Authentication.Reason.ISSUER);
-    }
+  private Authentication ask(String token, Optional<String> provider) {
     try {
       Authentication answer =
-          authenticator.get().authenticate(new Credentials(token, metadata.resource()));
+          authenticators.authenticate(provider, new Credentials(token, metadata.resource()));
       if (answer instanceof Authentication.Refused refused) {
         LOG.log(Level.DEBUG, "token refused: {0}", refused.reason());
       }

@@ -1,6 +1,9 @@
 package com.leanmcp.access;
 
+import com.leanmcp.json.JsonValue.JsonNumber;
 import com.leanmcp.json.JsonValue.JsonObject;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,6 +33,9 @@ public record AuthUser(
     Optional<String> imageUrl,
     Set<String> scopes,
     JsonObject claims) {
+
+  /** No date is later, in seconds since 1970. */
+  private static final BigDecimal LATEST = BigDecimal.valueOf(Instant.MAX.getEpochSecond());
 
   public AuthUser {
     scopes = Collections.unmodifiableSet(new LinkedHashSet<>(scopes));
@@ -61,6 +67,16 @@ public record AuthUser(
         .orElseThrow(() -> new IllegalStateException(
             "no authenticated caller on this thread; AuthUser.current() works only inside a call of an"
                 + " @Authenticated tool, and McpContext.wrap carries the caller to other threads"));
+  }
+
+  /** When the token ends (RFC 7519 section 4.1.4), where its claims say so. */
+  public Optional<Instant> expires() {
+    return claims
+        .get("exp")
+        .filter(JsonNumber.class::isInstance)
+        .map(exp -> ((JsonNumber) exp).value())
+        .filter(seconds -> seconds.abs().compareTo(LATEST) <= 0)
+        .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
   }
 
   @Override

@@ -14,6 +14,11 @@ public interface Authenticator {
    */
   Authentication authenticate(Credentials credentials);
 
+  /** What {@code @Authenticated(provider = …)} calls it where the server does not name it; empty by default. */
+  default String name() {
+    return "";
+  }
+
   /**
    * The issuers of tokens this authenticator accepts, for {@code authorization_servers} of the protected resource metadata
    * (RFC 9728 section 2); may be empty.

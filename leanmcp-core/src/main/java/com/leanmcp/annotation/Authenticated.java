@@ -18,4 +18,7 @@ import java.lang.annotation.Target;
 public @interface Authenticated {
   /** Scopes the caller's token must carry, all of them; none where absent (RFC 6749 section 3.3). */
   String[] scopes() default {};
+
+  /** The name of the server's authenticator that has to know the caller, such as {@code clerk}; any of them where absent. */
+  String provider() default "";
 }

@@ -29,9 +29,9 @@ final class AnswerWriter {
           .put(Headers.WWW_AUTHENTICATE, denied.challenge().header());
       Responses.json(exchange, status(denied.challenge().kind()), denied.body());
     } else if (answer instanceof Answer.Busy busy) {
-      long seconds = Math.max(1, busy.retryAfter().toSeconds());
+      long seconds = Math.max(1, busy.retryAfter().plusMillis(999).toSeconds());
       exchange.getResponseHeaders().put(Headers.RETRY_AFTER, seconds);
-      Responses.json(exchange, StatusCodes.SERVICE_UNAVAILABLE, busy.body());
+      Responses.json(exchange, status(busy.load()), busy.body());
     } else if (answer instanceof Answer.Accepted) {
       Responses.empty(exchange, StatusCodes.ACCEPTED);
     } else if (answer instanceof Answer.Ended) {
@@ -69,6 +69,13 @@ final class AnswerWriter {
       case UNKNOWN_METHOD, UNKNOWN_SESSION -> StatusCodes.NOT_FOUND;
       case IN_BAND -> StatusCodes.OK;
       case INTERNAL -> StatusCodes.INTERNAL_SERVER_ERROR;
+    };
+  }
+
+  private static int status(Answer.Load load) {
+    return switch (load) {
+      case SERVER -> StatusCodes.SERVICE_UNAVAILABLE;
+      case CALLER -> StatusCodes.TOO_MANY_REQUESTS;
     };
   }
 

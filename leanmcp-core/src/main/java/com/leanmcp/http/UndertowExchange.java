@@ -69,6 +69,7 @@ final class UndertowExchange implements Exchange, ExchangeCompletionListener {
         hint(headers.get(SESSION)),
         hint(headers.get(LAST_EVENT)),
         name -> hint(headers.get("Mcp-Param-" + name)),
+        () -> exchange.getSourceAddress().getAddress().getHostAddress(),
         BearerToken.ofHeader(values(headers, Headers.AUTHORIZATION)));
   }
 

@@ -13,6 +13,7 @@ final class AccessJson {
       out.name("authenticated").bool(true).name("scopes").beginArray();
       rule.scopes().forEach(out::string);
       out.endArray();
+      rule.provider().ifPresent(name -> out.name("provider").string(name));
     } else {
       out.name("authenticated").bool(false);
     }

@@ -30,7 +30,15 @@ public sealed interface Answer {
   record Denied(Challenge challenge, byte[] body) implements Answer {}
 
   /** Not now. */
-  record Busy(Duration retryAfter, byte[] body) implements Answer {}
+  record Busy(Load load, Duration retryAfter, byte[] body) implements Answer {}
+
+  /** Whose doing it is that there is too much to do. */
+  enum Load {
+    /** All callers' together, or the server's own. */
+    SERVER,
+    /** This caller's. */
+    CALLER
+  }
 
   /** Why a request failed, as far as a door has to know. */
   enum Why {

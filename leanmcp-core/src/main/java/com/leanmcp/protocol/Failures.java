@@ -111,6 +111,16 @@ public final class Failures {
     return busy(retryAfter, id, "callers cannot be authenticated at present");
   }
 
+  /** Its caller, or its address, calls too often (Server Features, Tools, Security Considerations). */
+  static Answer tooOften(Duration retryAfter, JsonSlice id) {
+    byte[] body = JsonRpcWriter.error(
+        Optional.of(id),
+        McpErrorCode.TOO_OFTEN,
+        "too many tool calls; try later",
+        Optional.empty());
+    return new Answer.Busy(Answer.Load.CALLER, retryAfter, body);
+  }
+
   /** Too much is running. */
   public static Answer busy() {
     return busy(Optional.empty());
@@ -133,7 +143,7 @@ public final class Failures {
 
   private static Answer busy(Duration retryAfter, Optional<JsonSlice> id, String message) {
     byte[] body = JsonRpcWriter.error(id, McpErrorCode.BUSY, message, Optional.empty());
-    return new Answer.Busy(retryAfter, body);
+    return new Answer.Busy(Answer.Load.SERVER, retryAfter, body);
   }
 
   /** The server failed; what exactly is in its log only. */

@@ -2,6 +2,7 @@ package com.leanmcp.protocol;
 
 import com.leanmcp.access.BearerToken;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a request says beside its body.
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param session {@code Mcp-Session-Id}; over a pipe, the id of the session that its {@code initialize} opened
  * @param lastEvent {@code Last-Event-ID}
  * @param parameters {@code Mcp-Param-<name>}, by that name
+ * @param peer the address that the message came from; empty over a pipe
  * @param credential the bearer token of the header
  */
 public record Hints(
@@ -23,6 +25,7 @@ public record Hints(
     HeaderHint session,
     HeaderHint lastEvent,
     Function<String, HeaderHint> parameters,
+    Supplier<String> peer,
     BearerToken credential) {
 
   /** What brings messages. */
@@ -43,6 +46,7 @@ public record Hints(
         session,
         HeaderHint.ABSENT,
         name -> HeaderHint.ABSENT,
+        () -> "",
         credential);
   }
 }

@@ -4,7 +4,6 @@ import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessDecision;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.BearerToken;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether a request has to say who sends it. */
@@ -24,9 +23,7 @@ sealed interface Identification {
   record Wanted(BearerToken credential, AccessRule rule) implements Identification {
     @Override
     public AccessDecision decide(AccessControl access) {
-      List<String> scopes =
-          rule instanceof AccessRule.Authenticated wanted ? wanted.scopes() : List.of();
-      return access.authenticate(credential, scopes);
+      return access.authenticate(credential, rule);
     }
   }
 }

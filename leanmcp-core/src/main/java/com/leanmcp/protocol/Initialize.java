@@ -22,7 +22,7 @@ final class Initialize implements McpMethod {
 
   @Override
   public Work prepare(McpParams params) {
-    return Work.simple(NAME, this::answer);
+    return Work.personal(NAME, this::answer);
   }
 
   private Answer answer(McpCall call) {

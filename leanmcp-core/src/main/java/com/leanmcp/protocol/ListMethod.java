@@ -1,42 +1,44 @@
 package com.leanmcp.protocol;
 
-import com.leanmcp.json.JsonWriter;
+import com.leanmcp.access.AccessControl;
+import com.leanmcp.access.AccessDecision;
 import com.leanmcp.jsonrpc.JsonRpcWriter;
 import com.leanmcp.protocol.McpParams.Member;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.LiveServices;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** A method that lists something, page by page (MCP specification, Pagination). Each page is written once. */
+/** A method that lists something, page by page (MCP specification, Pagination). */
 final class ListMethod<T> implements McpMethod {
-  private record Page(ProtocolRevision revision, int from) {}
-
-  /** The pages of one catalog. */
-  private record Pages(Catalog catalog, Map<Page, byte[]> written) {}
-
   private final String name;
   private final Listing<T> listing;
   private final LiveServices services;
+  private final AccessControl access;
   private final ServerInfo server;
   private final ListSettings settings;
   private final Cursors cursors;
-  private volatile Pages pages = new Pages(Catalog.EMPTY, new ConcurrentHashMap<>());
+  private volatile ListPages<T> pages;
 
   ListMethod(
       String name,
       Listing<T> listing,
       LiveServices services,
+      AccessControl access,
       ServerInfo server,
       ListSettings settings) {
     this.name = name;
     this.listing = listing;
     this.services = services;
+    this.access = access;
     this.server = server;
     this.settings = settings;
     this.cursors = new Cursors(name);
+    this.pages = pages(services.catalog());
+  }
+
+  private ListPages<T> pages(Catalog catalog) {
+    return new ListPages<>(catalog, listing, cursors, server, settings);
   }
 
   @Override
@@ -46,65 +48,38 @@ final class ListMethod<T> implements McpMethod {
 
   @Override
   public Work prepare(McpParams params) {
-    return Work.simple(name, this::answer);
+    return settings.visibility() == Visibility.EVERYTHING
+        ? Work.simple(name, this::answer)
+        : Work.personal(name, this::answer);
   }
 
   private Answer answer(McpCall call) {
-    Catalog catalog = services.catalog();
-    int from = 0;
+    Optional<String> after = Optional.empty();
     if (call.params().member(Member.CURSOR).isPresent()) {
-      Optional<String> after = call.params().string(Member.CURSOR).flatMap(cursors::key);
+      after = call.params().string(Member.CURSOR).flatMap(cursors::key);
       if (after.isEmpty()) {
         return Failures.invalidParams(call.id(), "the cursor is not one that " + name + " gave");
       }
-      from = indexAfter(after.get(), catalog);
     }
+    ListPages<T> current = current();
+    List<T> visible = settings.visibility() == Visibility.EVERYTHING
+        ? current.items()
+        : current.items().stream().filter(item -> mayUse(item, call)).toList();
     return new Answer.Result(
-        JsonRpcWriter.result(call.id(), page(catalog, new Page(call.revision(), from))));
+        JsonRpcWriter.result(call.id(), current.page(call.revision(), visible, after)));
   }
 
-  /** The item of the key may be gone; the page goes on where it would have stood. */
-  private int indexAfter(String key, Catalog catalog) {
-    int index = 0;
-    for (T each : listing.items(catalog)) {
-      if (listing.key(each).compareTo(key) > 0) {
-        return index;
-      }
-      index++;
-    }
-    return index;
+  private boolean mayUse(T item, McpCall call) {
+    return access.authorize(listing.access(item), call.caller()) instanceof AccessDecision.Granted;
   }
 
-  private byte[] page(Catalog catalog, Page page) {
-    if (page.from() % settings.pageSize() != 0) {
-      return write(catalog, page); // only after a change: not worth keeping
-    }
-    Pages current = pages;
+  private ListPages<T> current() {
+    Catalog catalog = services.catalog();
+    ListPages<T> current = pages;
     if (current.catalog() != catalog) {
-      current = new Pages(catalog, new ConcurrentHashMap<>());
+      current = pages(catalog);
       pages = current;
     }
-    return current.written().computeIfAbsent(page, each -> write(catalog, each));
-  }
-
-  private byte[] write(Catalog catalog, Page page) {
-    List<T> items = listing.items(catalog);
-    int from = Math.min(page.from(), items.size());
-    int to = (int) Math.min((long) from + settings.pageSize(), items.size());
-    JsonWriter out = new JsonWriter().beginObject();
-    if (page.revision().isModern()) {
-      out.name("resultType").string("complete");
-    }
-    out.name(listing.member()).beginArray();
-    items.subList(from, to).forEach(item -> listing.write(item, out, page.revision()));
-    out.endArray();
-    if (to < items.size()) {
-      out.name("nextCursor").string(cursors.after(listing.key(items.get(to - 1))));
-    }
-    if (page.revision().isModern()) {
-      settings.write(out);
-      server.writeMeta(out);
-    }
-    return out.endObject().toBytes();
+    return current;
   }
 }

@@ -12,6 +12,7 @@ import com.leanmcp.protocol.Subscriptions.Listening;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.Execution;
 import com.leanmcp.service.LiveServices;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +26,21 @@ final class Listen implements McpMethod {
   private final Subscriptions subscriptions;
   private final RunningCalls running;
   private final ServerInfo server;
+  private final Clock clock;
 
   Listen(
       LiveServices services,
       AccessControl access,
       Subscriptions subscriptions,
       RunningCalls running,
-      ServerInfo server) {
+      ServerInfo server,
+      Clock clock) {
     this.services = services;
     this.access = access;
     this.subscriptions = subscriptions;
     this.running = running;
     this.server = server;
+    this.clock = clock;
   }
 
   @Override
@@ -75,11 +79,13 @@ final class Listen implements McpMethod {
         .toList();
     return rules.isEmpty()
         ? AccessRule.open()
-        : new AccessRule.Authenticated(rules.stream()
-            .flatMap(rule -> rule.scopes().stream())
-            .distinct()
-            .sorted()
-            .toList());
+        : new AccessRule.Authenticated(
+            rules.stream()
+                .flatMap(rule -> rule.scopes().stream())
+                .distinct()
+                .sorted()
+                .toList(),
+            rules.stream().flatMap(rule -> rule.provider().stream()).findFirst());
   }
 
   private Answer answer(McpCall call, Interests interests, AccessRule rule) {
@@ -105,6 +111,7 @@ final class Listen implements McpMethod {
     stream.onEnded(() -> key.ifPresent(running::leave));
     stream.offer(acknowledged(client));
     subscriptions.add(client, carrier);
+    TokenExpiry.watch(call.caller(), clock, stream, () -> client.end(carrier));
     return new Answer.Streamed();
   }
 

@@ -1,5 +1,6 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.access.AccessRule;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.service.Catalog;
 import java.util.List;
@@ -14,6 +15,9 @@ interface Listing<T> {
 
   /** What tells an item from others and orders the list. */
   String key(T item);
+
+  /** Who may call, ask for or read an item. */
+  AccessRule access(T item);
 
   /** Writes an item as a revision knows it. */
   void write(T item, JsonWriter out, ProtocolRevision revision);

@@ -17,6 +17,7 @@ final class McpErrorCode {
   static final int BAD_CREDENTIALS = 40000;
   static final int UNAUTHENTICATED = 40100;
   static final int INSUFFICIENT_SCOPE = 40300;
+  static final int TOO_OFTEN = 42900;
   static final int BUSY = 50300;
 
   private McpErrorCode() {}

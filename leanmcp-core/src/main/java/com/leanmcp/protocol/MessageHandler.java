@@ -62,7 +62,7 @@ public final class MessageHandler {
       exchange.answer(
           Failures.badRequest(Optional.empty(), "a client sends no responses in this revision"));
     } else {
-      sessions.accept(exchange, BearerToken.ABSENT, known -> new Answer.Accepted());
+      sessions.accept(exchange, BearerToken.ABSENT, (known, caller) -> new Answer.Accepted());
     }
   }
 
@@ -75,7 +75,7 @@ public final class MessageHandler {
     } else if (Era.of(notification.method(), params, exchange.hints()) == Era.MODERN) {
       exchange.answer(new Answer.Accepted());
     } else {
-      sessions.accept(exchange, params.meta().credential(), known -> {
+      sessions.accept(exchange, params.meta().credential(), (known, caller) -> {
         cancel(exchange, notification, known);
         return new Answer.Accepted();
       });

@@ -22,7 +22,13 @@ final class Methods {
         "tools/list",
         list("tools/list", new ToolListing()),
         "tools/call",
-        new ToolsCall(parts.services(), parts.coercion(), parts.access(), runner, parts.server()),
+        new ToolsCall(
+            parts.services(),
+            parts.coercion(),
+            parts.access(),
+            parts.limits(),
+            runner,
+            parts.server()),
         "prompts/list",
         list("prompts/list", new PromptListing()),
         "prompts/get",
@@ -41,7 +47,13 @@ final class Methods {
             "server/discover",
             new Discover(parts.services(), parts.server(), parts.lists()),
             "subscriptions/listen",
-            new Listen(parts.services(), parts.access(), subscriptions, running, parts.server())));
+            new Listen(
+                parts.services(),
+                parts.access(),
+                subscriptions,
+                running,
+                parts.server(),
+                parts.clock())));
     this.legacy = both(
         shared,
         Map.of(
@@ -58,7 +70,8 @@ final class Methods {
   }
 
   private <T> McpMethod list(String name, Listing<T> listing) {
-    return new ListMethod<>(name, listing, parts.services(), parts.server(), parts.lists());
+    return new ListMethod<>(
+        name, listing, parts.services(), parts.access(), parts.server(), parts.lists());
   }
 
   private static Map<String, McpMethod> both(

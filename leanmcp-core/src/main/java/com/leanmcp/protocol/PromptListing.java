@@ -1,5 +1,6 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.access.AccessRule;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.PromptDefinition;
@@ -21,6 +22,11 @@ final class PromptListing implements Listing<Catalog.Prompt> {
   @Override
   public String key(Catalog.Prompt item) {
     return item.definition().name();
+  }
+
+  @Override
+  public AccessRule access(Catalog.Prompt item) {
+    return item.definition().access();
   }
 
   @Override

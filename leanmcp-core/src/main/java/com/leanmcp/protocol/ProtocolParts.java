@@ -1,6 +1,7 @@
 package com.leanmcp.protocol;
 
 import com.leanmcp.access.AccessControl;
+import com.leanmcp.access.RateLimits;
 import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.LiveServices;
 import java.time.Clock;
@@ -11,6 +12,7 @@ public record ProtocolParts(
     LiveServices services,
     Coercion coercion,
     AccessControl access,
+    RateLimits limits,
     SessionIds sessionIds,
     SessionStore sessions,
     ListSettings lists,

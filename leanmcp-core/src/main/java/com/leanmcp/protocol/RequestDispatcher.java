@@ -70,7 +70,7 @@ final class RequestDispatcher {
     }
     boolean identify = work.access() instanceof AccessRule.Authenticated
         || state.isBound()
-        || request.method().equals(Initialize.NAME)
+        || work.identity() == Work.Identity.IF_GIVEN
             && access.canAuthenticate()
             && credential instanceof BearerToken.Present;
     if (identify || work.execution() == Execution.BLOCKING) {

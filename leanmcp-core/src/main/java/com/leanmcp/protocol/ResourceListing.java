@@ -1,5 +1,6 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.access.AccessRule;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.ResourceDefinition;
@@ -42,6 +43,11 @@ enum ResourceListing implements Listing<Catalog.Resource> {
   @Override
   public boolean isOffered(Catalog catalog) {
     return !catalog.resources().isEmpty() || !catalog.templates().isEmpty();
+  }
+
+  @Override
+  public AccessRule access(Catalog.Resource item) {
+    return item.definition().access();
   }
 
   @Override

@@ -2,12 +2,11 @@ package com.leanmcp.protocol;
 
 import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessDecision;
+import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.BearerToken;
 import com.leanmcp.jsonrpc.ErrorCode;
 import com.leanmcp.protocol.Answer.Why;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What the client of a session asks for without a request of its own: notifications, its standalone stream, its end. */
 final class SessionRequests {
@@ -23,9 +22,13 @@ final class SessionRequests {
     this.subscriptions = subscriptions;
   }
 
+  /** What is done for a session's client, and as whom. */
+  interface Action {
+    Answer answer(SessionState.Known session, AccessDecision.Granted caller);
+  }
+
   /** Lets {@code action} answer if the message is of a session that its sender may use. */
-  void accept(
-      Exchange exchange, BearerToken metadata, Function<SessionState.Known, Answer> action) {
+  void accept(Exchange exchange, BearerToken metadata, Action action) {
     SessionState state = SessionState.of(exchange.hints(), parts.sessionIds(), parts.sessions());
     BearerToken credential = exchange.hints().credential().and(metadata);
     if (state instanceof SessionState.Refused refused) {
@@ -33,19 +36,18 @@ final class SessionRequests {
     } else if (credential instanceof BearerToken.Malformed malformed) {
       exchange.answer(Failures.denied(access.malformed(malformed), Optional.empty()));
     } else if (state.isBound()) {
-      exchange.hop(() -> taken(state, access.authenticate(credential, List.of()), action));
+      exchange.hop(() -> taken(state, access.authenticate(credential, AccessRule.open()), action));
     } else {
       exchange.answer(taken(state, new AccessDecision.Granted(Optional.empty()), action));
     }
   }
 
-  private static Answer taken(
-      SessionState state, AccessDecision decision, Function<SessionState.Known, Answer> action) {
+  private static Answer taken(SessionState state, AccessDecision decision, Action action) {
     if (!(decision instanceof AccessDecision.Granted caller)) {
       return Failures.refused(decision, Optional.empty());
     }
     return state instanceof SessionState.Known known && state.admits(caller.user())
-        ? action.apply(known)
+        ? action.answer(known, caller)
         : Failures.unknownSession(Optional.empty());
   }
 
@@ -55,7 +57,7 @@ final class SessionRequests {
       return;
     }
     exchange.describe(() -> "stream");
-    accept(exchange, BearerToken.ABSENT, known -> open(exchange, known));
+    accept(exchange, BearerToken.ABSENT, (known, caller) -> open(exchange, known, caller));
   }
 
   /** Ends a session. */
@@ -64,7 +66,7 @@ final class SessionRequests {
       return;
     }
     exchange.describe(() -> "end of session");
-    accept(exchange, BearerToken.ABSENT, known -> {
+    accept(exchange, BearerToken.ABSENT, (known, caller) -> {
       parts.sessions().end(known.key());
       subscriptions.end(known.key());
       streams.end(known.key());
@@ -86,11 +88,12 @@ final class SessionRequests {
     return without;
   }
 
-  private Answer open(Exchange exchange, SessionState.Known known) {
+  private Answer open(Exchange exchange, SessionState.Known known, AccessDecision.Granted caller) {
     Optional<String> last = exchange.hints().lastEvent().value();
     if (last.isPresent()) {
       Optional<ResumableStreams.Position> lost = streams.find(last.get(), known.key());
-      lost.ifPresent(position -> position.stream().attach(exchange.open(), position.after()));
+      lost.ifPresent(
+          position -> position.stream().attach(open(exchange, caller), position.after()));
       return lost.isPresent()
           ? new Answer.Streamed()
           : Failures.badRequest(
@@ -98,14 +101,14 @@ final class SessionRequests {
     }
     Optional<EventStream> standalone = subscriptions.standalone(known.key());
     if (standalone.isPresent()) {
-      return goOn(exchange, (ResumableStream) standalone.get());
+      return goOn(exchange, (ResumableStream) standalone.get(), caller);
     }
     if (!subscriptions.hasRoom()) {
       return Failures.busy();
     }
     Optional<ResumableStream> stream = streams.open(known.key());
     stream.ifPresent(fresh -> {
-      fresh.attach(exchange.open());
+      fresh.attach(open(exchange, caller));
       if (known.revision().isSince(ProtocolRevision.V2025_11_25)) {
         fresh.prime();
       }
@@ -114,7 +117,7 @@ final class SessionRequests {
     return stream.isPresent() ? new Answer.Streamed() : Failures.busy();
   }
 
-  private static Answer goOn(Exchange exchange, ResumableStream stream) {
+  private Answer goOn(Exchange exchange, ResumableStream stream, AccessDecision.Granted caller) {
     if (stream.isRead()) {
       return Failures.of(
           Why.STREAM_TAKEN,
@@ -122,8 +125,15 @@ final class SessionRequests {
           ErrorCode.INVALID_REQUEST,
           "this session has its stream already");
     }
-    stream.attach(exchange.open());
+    stream.attach(open(exchange, caller));
     return new Answer.Streamed();
+  }
+
+  /** A way to this client that ends with its token. */
+  private EventStream open(Exchange exchange, AccessDecision.Granted caller) {
+    EventStream stream = exchange.open();
+    TokenExpiry.watch(caller, parts.clock(), stream, stream::end);
+    return stream;
   }
 
   /** Lets a pipe, which is its own stream, carry what a session is told unasked. */

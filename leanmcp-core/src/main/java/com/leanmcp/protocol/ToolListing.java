@@ -1,5 +1,6 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.access.AccessRule;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.ToolDefinition;
@@ -26,6 +27,11 @@ final class ToolListing implements Listing<Catalog.Tool> {
   @Override
   public boolean isOffered(Catalog catalog) {
     return true;
+  }
+
+  @Override
+  public AccessRule access(Catalog.Tool item) {
+    return item.definition().access();
   }
 
   @Override

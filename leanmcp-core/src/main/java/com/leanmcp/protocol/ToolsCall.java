@@ -2,6 +2,7 @@ package com.leanmcp.protocol;
 
 import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessDecision;
+import com.leanmcp.access.RateLimits;
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
@@ -13,6 +14,7 @@ import com.leanmcp.service.McpContext;
 import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ToolDefinition;
 import com.leanmcp.service.ToolReply;
+import java.time.Duration;
 import java.util.Optional;
 
 /** {@code tools/call} (Server Features, Tools). Steps 16 to 20 of the validation ladder. */
@@ -20,6 +22,7 @@ final class ToolsCall implements McpMethod {
   private final LiveServices services;
   private final Coercion coercion;
   private final AccessControl access;
+  private final RateLimits limits;
   private final CallRunner runner;
   private final ToolResultWriter results;
 
@@ -27,11 +30,13 @@ final class ToolsCall implements McpMethod {
       LiveServices services,
       Coercion coercion,
       AccessControl access,
+      RateLimits limits,
       CallRunner runner,
       ServerInfo server) {
     this.services = services;
     this.coercion = coercion;
     this.access = access;
+    this.limits = limits;
     this.runner = runner;
     this.results = new ToolResultWriter(server);
   }
@@ -59,6 +64,11 @@ final class ToolsCall implements McpMethod {
     AccessDecision decision = access.authorize(definition.access(), call.caller());
     if (!(decision instanceof AccessDecision.Granted)) {
       return Failures.refused(decision, Optional.of(call.id()));
+    }
+    Optional<Duration> wait =
+        limits.take(call.exchange().hints().peer().get(), call.caller().user());
+    if (wait.isPresent()) {
+      return Failures.tooOften(wait.get(), call.id());
     }
     JsonSlice arguments = call.params().arguments().orElse(JsonSlice.EMPTY_OBJECT);
     Optional<Answer> refusal = Needs.refusal(definition, call)

@@ -41,6 +41,11 @@ final class FakeStream implements EventStream {
     action.run();
   }
 
+  /** How many want to know when it ends. */
+  synchronized int watchers() {
+    return actions.size();
+  }
+
   synchronized boolean hasEnded() {
     return ended;
   }

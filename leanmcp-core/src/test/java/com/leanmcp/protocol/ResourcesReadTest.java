@@ -86,6 +86,7 @@ class ResourcesReadTest {
         HeaderHint.ABSENT,
         HeaderHint.ABSENT,
         name -> HeaderHint.ABSENT,
+        () -> "192.0.2.1",
         new BearerToken.Present("ada")));
 
     server.send(

@@ -4,8 +4,12 @@ import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessDecision;
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.access.Authentication;
+import com.leanmcp.access.Authenticators;
 import com.leanmcp.access.BearerToken;
+import com.leanmcp.access.Credentials;
+import com.leanmcp.access.RateLimits;
 import com.leanmcp.access.ResourceMetadata;
+import com.leanmcp.access.ScopeMatcher;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.protocol.SessionStore.SessionKey;
@@ -20,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The protocol without a door, and messages as clients of both eras send them. A token is its user's name. */
 final class TestServer {
@@ -37,20 +42,45 @@ final class TestServer {
   }
 
   TestServer(int pageSize, ServiceTable... tables) {
+    this(
+        new ListSettings(pageSize, Duration.ofMinutes(5), Visibility.EVERYTHING),
+        RateLimits.NONE,
+        tables);
+  }
+
+  TestServer(ListSettings lists, RateLimits limits, ServiceTable... tables) {
     services.add(tables);
     AccessControl access = new AccessControl(
-        Optional.of(credentials ->
-            new Authentication.Allowed(AuthUser.of("https://issuer", credentials.token()))),
-        new ResourceMetadata(URI.create("http://localhost/mcp"), List.of(), List.of()));
+        Authenticators.NONE.and("", TestServer::authenticate),
+        new ResourceMetadata(URI.create("http://localhost/mcp"), List.of(), List.of()),
+        ScopeMatcher.EXACT);
     this.handler = new MessageHandler(new ProtocolParts(
         new ServerInfo("test", "1", Optional.empty()),
         services,
         Coercion.NONE,
         access,
+        limits,
         ids,
         sessions,
-        new ListSettings(pageSize, Duration.ofMinutes(5)),
+        lists,
         clock));
+  }
+
+  /** A token is the name of its holder and, after tildes, the scopes it was granted. */
+  private static Authentication authenticate(Credentials credentials) {
+    List<String> parts = List.of(credentials.token().split("~"));
+    AuthUser user = AuthUser.of("https://issuer", parts.get(0));
+    return new Authentication.Allowed(new AuthUser(
+        user.userId(),
+        user.sub(),
+        user.issuer(),
+        user.email(),
+        user.emailVerified(),
+        user.firstName(),
+        user.lastName(),
+        user.imageUrl(),
+        Set.copyOf(parts.subList(1, parts.size())),
+        user.claims()));
   }
 
   /** The id of a new session. */
@@ -76,6 +106,11 @@ final class TestServer {
 
   /** The exchange of a request of a stateless client, with the headers it has to have. */
   static FakeExchange modernExchange(String method, List<String> members) {
+    return modernExchange(method, members, BearerToken.ABSENT);
+  }
+
+  /** The same, with this token. */
+  static FakeExchange modernExchange(String method, List<String> members, BearerToken credential) {
     JsonSlice params = JsonSlice.of("{" + String.join(",", members) + "}");
     Optional<String> name =
         Slices.stringMember(params, "name").or(() -> Slices.stringMember(params, "uri"));
@@ -87,7 +122,16 @@ final class TestServer {
         HeaderHint.ABSENT,
         HeaderHint.ABSENT,
         parameter -> HeaderHint.ABSENT,
-        BearerToken.ABSENT));
+        () -> "192.0.2.1",
+        credential));
+  }
+
+  /** A request of a stateless client that shows this token. */
+  FakeExchange modernAs(String token, String method, String... members) {
+    FakeExchange exchange =
+        modernExchange(method, List.of(members), BearerToken.ofHeader(List.of("Bearer " + token)));
+    send(exchange, modernBody("1", method, List.of(members), List.of()));
+    return exchange;
   }
 
   static String modernBody(String id, String method, List<String> members, List<String> meta) {
@@ -126,6 +170,7 @@ final class TestServer {
         header(session),
         lastEvent,
         parameter -> HeaderHint.ABSENT,
+        () -> "192.0.2.1",
         credential));
   }
 
@@ -184,6 +229,7 @@ final class TestServer {
         HeaderHint.ABSENT,
         HeaderHint.ABSENT,
         name -> headers.getOrDefault(name, HeaderHint.ABSENT),
+        () -> "192.0.2.1",
         BearerToken.ABSENT);
     return call(new FakeExchange(hints), params, new SessionState.None());
   }

@@ -178,7 +178,7 @@ class GeneratedOffersTest {
     assertThat(brief.completions())
         .filteredOn(completion -> completion.name().equals("secrets"))
         .extracting(CompletionDefinition::access)
-        .containsExactly(AccessRule.authenticated("brief"));
+        .containsExactly(AccessRule.authenticatedBy("clerk", "brief"));
   }
 
   @Test

@@ -64,7 +64,8 @@ public enum Diagnostic {
   SEVERAL_KINDS(77, Severity.ERROR),
   BROKEN_ICON(78, Severity.ERROR),
   BROKEN_META(79, Severity.ERROR),
-  BROKEN_ANNOTATION(80, Severity.ERROR);
+  BROKEN_ANNOTATION(80, Severity.ERROR),
+  UNGUARDED_DESTRUCTION(81, Severity.WARNING);
 
   private final int number;
   private final Severity severity;

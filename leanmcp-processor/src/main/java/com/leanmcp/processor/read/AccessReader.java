@@ -22,9 +22,11 @@ record AccessReader(Lineage lineage) {
   }
 
   private static AccessRule rule(WrittenAnnotation authenticated) {
-    return AccessRule.authenticated(authenticated
+    List<String> scopes = authenticated
         .texts("scopes")
-        .map(scopes -> scopes.value().stream().map(Written::value).toArray(String[]::new))
-        .orElseGet(() -> new String[0]));
+        .map(written -> written.value().stream().map(Written::value).toList())
+        .orElse(List.of());
+    return new AccessRule.Authenticated(
+        scopes, authenticated.value("provider", String.class).map(Written::value));
   }
 }

@@ -13,6 +13,8 @@ import com.leanmcp.processor.model.Written;
 import com.leanmcp.service.CompletionDefinition;
 import com.leanmcp.service.Execution;
 import com.squareup.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the expressions that build the definitions of what a service offers. */
 final class DefinitionWriter {
@@ -65,10 +67,15 @@ final class DefinitionWriter {
   }
 
   private static CodeBlock access(AccessRule rule) {
-    return rule instanceof AccessRule.Authenticated authenticated
-        ? CodeBlock.of(
-            "$T.authenticated($L)", AccessRule.class, Literals.strings(authenticated.scopes()))
-        : CodeBlock.of("$T.open()", AccessRule.class);
+    if (!(rule instanceof AccessRule.Authenticated authenticated)) {
+      return CodeBlock.of("$T.open()", AccessRule.class);
+    }
+    List<String> texts = new ArrayList<>(authenticated.provider().stream().toList());
+    texts.addAll(authenticated.scopes());
+    return CodeBlock.of(
+        authenticated.provider().isPresent() ? "$T.authenticatedBy($L)" : "$T.authenticated($L)",
+        AccessRule.class,
+        Literals.strings(texts));
   }
 
   private static CodeBlock completion(CompletionModel completion, TableNames names) {

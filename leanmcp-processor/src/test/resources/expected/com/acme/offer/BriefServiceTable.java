@@ -91,7 +91,7 @@ public final class BriefServiceTable implements ServiceTable {
           .build(),
       PromptDefinition.named("who")
           .description("Says who asks.")
-          .access(AccessRule.authenticated("brief"))
+          .access(AccessRule.authenticatedBy("clerk", "brief"))
           .build(),
       PromptDefinition.named("hail")
           .description("Greets in the old way. Deprecated: use greet")
@@ -104,7 +104,7 @@ public final class BriefServiceTable implements ServiceTable {
               Optional.empty(),
               Optional.empty(),
               PromptDefinition.Presence.REQUIRED))
-          .access(AccessRule.authenticated("brief"))
+          .access(AccessRule.authenticatedBy("clerk", "brief"))
           .build(),
       PromptDefinition.named("none")
           .description("Makes nothing.")
@@ -115,7 +115,7 @@ public final class BriefServiceTable implements ServiceTable {
           "secrets",
           new CompletionDefinition.Reference.OfPrompt("keep"),
           "secret",
-          AccessRule.authenticated("brief"),
+          AccessRule.authenticatedBy("clerk", "brief"),
           Execution.BLOCKING),
       new CompletionDefinition(
           "names",

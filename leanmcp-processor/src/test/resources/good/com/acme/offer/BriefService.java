@@ -78,7 +78,7 @@ public final class BriefService {
 
   /** Says who asks. */
   @Prompt
-  @Authenticated(scopes = "brief")
+  @Authenticated(scopes = "brief", provider = "clerk")
   CompletionStage<PromptResult> who(AuthUser user) {
     return CompletableFuture.completedStage(
         PromptResult.of(user.userId()).description("who asks"));
@@ -97,7 +97,7 @@ public final class BriefService {
 
   /** Keeps a secret. */
   @Prompt
-  @Authenticated(scopes = "brief")
+  @Authenticated(scopes = "brief", provider = "clerk")
   String keep(String secret) {
     return secret;
   }
