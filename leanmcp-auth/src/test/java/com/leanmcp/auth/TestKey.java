@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
@@ -32,6 +33,10 @@ public final class TestKey {
 
   public String id() {
     return id;
+  }
+
+  public PrivateKey privateKey() {
+    return pair.getPrivate();
   }
 
   public RSAPublicKey publicKey() {

@@ -60,7 +60,7 @@ public final class ClerkVerifier {
     if (!(lookup instanceof KeyLookup.Found found)) {
       return new Refused(Reason.UNKNOWN_KEY);
     }
-    if (!found.key().verifies(token)) {
+    if (!found.key().verifies(token.jws())) {
       return new Refused(Reason.SIGNATURE);
     }
     Optional<Reason> reason = rules.judge(token, resource);

@@ -1,12 +1,11 @@
 package com.leanmcp.auth.jwt;
 
 import com.leanmcp.auth.json.StrictJson;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads the compact form of a signed token (RFC 7515 section 7.1): three parts in canonical base64url, the first two of
- * which are JSON objects that can be read in one way only.
+ * Reads a signed token (RFC 7519 section 3): its length is looked at before anything else, then its form, then the header
+ * and the claims, each of which has to be a JSON object that can be read in one way only.
  */
 public final class TokenReader {
   /** The most characters a token may have; what is longer is not looked at. */
@@ -16,23 +15,14 @@ public final class TokenReader {
 
   /** The token this text spells; empty if it is malformed in any way. */
   public static Optional<SignedToken> read(String token) {
-    int first = token.indexOf('.');
-    int last = token.lastIndexOf('.');
-    if (token.length() > MAX_LENGTH || first < 0 || first == last) {
-      return Optional.empty();
-    }
-    String signature = token.substring(last + 1);
-    if (Base64Url.decode(signature).isEmpty()) {
-      return Optional.empty();
-    }
-    return Base64Url.decode(token.substring(0, first))
-        .flatMap(StrictJson::object)
-        .flatMap(header -> Base64Url.decode(token.substring(first + 1, last))
-            .flatMap(StrictJson::object)
-            .map(claims -> new SignedToken(
-                header,
-                new Claims(claims),
-                token.substring(0, last).getBytes(StandardCharsets.US_ASCII),
-                signature)));
+    return token.length() > MAX_LENGTH
+        ? Optional.empty()
+        : CompactJws.read(token).flatMap(TokenReader::read);
+  }
+
+  private static Optional<SignedToken> read(CompactJws jws) {
+    return StrictJson.object(jws.header())
+        .flatMap(header -> StrictJson.object(jws.payload())
+            .map(claims -> new SignedToken(header, new Claims(claims), jws)));
   }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Reads one key of a set (RFC 7517 section 4, RFC 7518 section 6.3): a public RSA key that is meant for RS256 signatures,
- * of {@value #MIN_BITS} to {@value #MAX_BITS} bits, with an exponent of FIPS 186-5 section 5.4.
+ * of {@value #MIN_BITS} to {@value #MAX_BITS} bits, with an exponent of FIPS 186-5 section 5.4 and a modulus that does not
+ * give its factors away.
  */
 final class JwkReader {
   private static final int MIN_BITS = 2_048;
@@ -58,7 +59,7 @@ final class JwkReader {
 
   private static boolean isModulus(BigInteger modulus) {
     int bits = modulus.bitLength();
-    return bits >= MIN_BITS && bits <= MAX_BITS && modulus.testBit(0);
+    return bits >= MIN_BITS && bits <= MAX_BITS && modulus.testBit(0) && !WeakModulus.is(modulus);
   }
 
   private static boolean isExponent(BigInteger exponent) {

@@ -1,6 +1,6 @@
 package com.leanmcp.auth.key;
 
-import com.leanmcp.auth.jwt.SignedToken;
+import com.leanmcp.auth.jwt.CompactJws;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -18,10 +18,10 @@ public final class VerificationKey {
     this.verifier = new RSASSAVerifier(key);
   }
 
-  /** Whether the owner of this key signed the token. */
-  public boolean verifies(SignedToken token) {
+  /** Whether the owner of this key signed the message. */
+  public boolean verifies(CompactJws jws) {
     try {
-      return verifier.verify(RS256, token.signed(), new Base64URL(token.signature()));
+      return verifier.verify(RS256, jws.signed(), new Base64URL(jws.signature()));
     } catch (JOSEException e) {
       return false;
     }

@@ -11,14 +11,10 @@ import com.leanmcp.auth.FakeClerk;
 import com.leanmcp.auth.FakeClerk.Reply;
 import com.leanmcp.auth.MovableClock;
 import com.leanmcp.auth.TestKey;
+import com.leanmcp.auth.Vectors;
 import com.leanmcp.auth.http.HttpCaller;
 import com.leanmcp.auth.key.KeyCache;
-import com.leanmcp.json.JsonReader;
-import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonObject;
-import com.leanmcp.json.JsonWriter;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,26 +30,15 @@ final class ClerkVectorsTest {
   private static final String ACCESS = "https://clerk.oauth.example.test";
   private static final URI RESOURCE = URI.create("https://mcp.example.com/mcp");
 
-  private final JsonObject fixtures = fixtures();
+  private final JsonObject fixtures = Vectors.read("/clerk/backend_fixtures.json");
   private final FakeClerk clerk = new FakeClerk();
   private final HttpCaller http = new HttpCaller();
   private final MovableClock clock = new MovableClock(Instant.ofEpochSecond(1_666_648_250));
 
-  private static JsonObject fixtures() {
-    try (InputStream in =
-            ClerkVectorsTest.class.getResourceAsStream("/clerk/backend_fixtures.json");
-        JsonReader reader = JsonReader.of(in.readAllBytes())) {
-      return (JsonObject) JsonValue.read(reader);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   @BeforeEach
   void publishTheKey() {
-    JsonWriter jwk = new JsonWriter();
-    fixtures.get("mockRsaJwk").orElseThrow().write(jwk);
-    clerk.keys = Reply.ok(TestKey.set(jwk.toString()));
+    JsonObject jwk = Vectors.object(fixtures, "mockRsaJwk");
+    clerk.keys = Reply.ok(TestKey.set(Vectors.text(jwk)));
   }
 
   @AfterEach
@@ -97,6 +82,15 @@ final class ClerkVectorsTest {
         .isEqualTo(new Refused(Reason.SIGNATURE));
     assertThat(verify(SESSIONS, "mockMalformedJwt")).isEqualTo(new Refused(Reason.ISSUER));
     assertThat(verify(ACCESS, "mockJwt")).isEqualTo(new Refused(Reason.ISSUER));
+  }
+
+  @Test
+  void refusesAGoodTokenWhereItsKeyIsMalformedOrMissing() {
+    assertThat(verify(SESSIONS, "signedJwt")).isInstanceOf(Allowed.class);
+    clerk.keys = Reply.ok(Vectors.text(Vectors.read("/clerk/jwks_invalid_modulus.json")));
+    assertThat(verify(SESSIONS, "signedJwt")).isInstanceOf(Authentication.Unavailable.class);
+    clerk.keys = Reply.ok(TestKey.set(Vectors.text(Vectors.object(fixtures, "mockPEMJwk"))));
+    assertThat(verify(SESSIONS, "signedJwt")).isEqualTo(new Refused(Reason.UNKNOWN_KEY));
   }
 
   @Test

@@ -1,0 +1,51 @@
+package com.leanmcp.auth.clerk;
+
+import com.leanmcp.access.Authentication;
+import com.leanmcp.access.Credentials;
+import com.leanmcp.auth.FakeClerk;
+import com.leanmcp.auth.FakeClerk.Reply;
+import com.leanmcp.auth.MovableClock;
+import com.leanmcp.auth.http.HttpCaller;
+import com.leanmcp.auth.key.KeyCache;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** A verifier of an issuer that is not where its keys are, so that its name may be any. */
+public final class CorpusJudge implements AutoCloseable {
+  private final FakeClerk clerk = new FakeClerk();
+  private final HttpCaller http = new HttpCaller();
+  private final ClerkVerifier verifier;
+
+  public CorpusJudge(String issuer, String keys, Instant now) {
+    MovableClock clock = new MovableClock(now);
+    clerk.keys = Reply.ok(keys);
+    verifier = new ClerkVerifier(
+        new KeyCache(http, URI.create(clerk.url() + FakeClerk.KEYS), clock),
+        http,
+        new ClerkSettings(
+            URI.create(issuer),
+            URI.create(clerk.url()),
+            Optional.empty(),
+            Set.of("https://app.example.com"),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            clock));
+  }
+
+  public Authentication judge(Credentials credentials) {
+    return verifier.verify(credentials);
+  }
+
+  public int fetches() {
+    return clerk.asked().size();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    clerk.close();
+  }
+}
