@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * Machine-to-machine tokens are refused. Nothing is fetched before the first token comes, so a server starts without Clerk;
  * while Clerk has never answered, tokens are {@link Authentication.Unavailable}, and once it has, its keys stay good
- * through any outage. Thread-safe; no token or secret is logged or printed.
+ * through an outage of up to six hours. Thread-safe; no token or secret is logged or printed.
  */
 public final class ClerkProvider implements AuthProvider {
   static final String TYPE = "clerk";

@@ -100,11 +100,11 @@ final class ClerkKeysTest extends ClerkFixture {
   void fetchesAgainAfterTenMinutesAndForgetsARemovedKey() {
     accepts(lasting());
     clerk.keys = Reply.ok(TestKey.set(TestKey.TWO.jwk()));
-    clock.advance(Duration.ofMinutes(10).minusMillis(1));
+    clock.advance(Duration.ofMinutes(9).minusMillis(1));
     accepts(lasting());
     assertThat(fetches()).isEqualTo(1);
 
-    clock.advance(Duration.ofMillis(1));
+    clock.advance(Duration.ofMinutes(1).plusMillis(1));
     refuses(lasting(), Reason.UNKNOWN_KEY);
     assertThat(fetches()).isEqualTo(2);
   }

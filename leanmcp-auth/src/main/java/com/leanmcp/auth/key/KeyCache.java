@@ -2,6 +2,7 @@ package com.leanmcp.auth.key;
 
 import com.leanmcp.auth.http.HttpCaller;
 import com.leanmcp.auth.http.SingleFlight;
+import com.leanmcp.auth.key.FetchBudget.Purpose;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
@@ -13,13 +14,20 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the provider's keys. They are fetched when first needed, again after {@link #LIFETIME}, and at once for an id that
- * is not among them: one fetch at a time, whose outcome all who wait for it share, and no more than {@link FetchBudget}
- * allows. When a fetch fails the keys of the last good one stay. Thread-safe.
+ * Keeps the provider's keys. They are fetched when first needed, again before they are {@link #LIFETIME} old, without anybody
+ * waiting, and at once for an id that is not among them: one fetch at a time, whose outcome all who wait for it share, and
+ * no more than {@link FetchBudget} allows. When a fetch fails the keys of the last good one stay, but no longer than
+ * {@link #OUTAGE}. Thread-safe.
  */
-public final class KeyCache {
+public final class KeyCache implements KeyFinder {
   /** How long keys count as fresh. */
   public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+  /** How old keys may get while no fetch succeeds: a key that was withdrawn meanwhile must not be good for ever. */
+  public static final Duration OUTAGE = Duration.ofHours(6);
+
+  /** How long before the end of their lifetime keys are fetched anew while there is traffic. */
+  static final Duration AHEAD = Duration.ofMinutes(1);
 
   private static final System.Logger LOG = System.getLogger("com.leanmcp.auth");
 
@@ -41,22 +49,27 @@ public final class KeyCache {
     this.clock = clock;
   }
 
-  /** The key of this id; waits for a fetch where that may bring it. */
+  @Override
   public KeyLookup find(String keyId) {
+    Instant now = clock.instant();
     Snapshot seen = current;
-    Optional<VerificationKey> known = seen.keys().find(keyId);
-    if (known.isPresent() && seen.isFresh(clock.instant())) {
+    Optional<VerificationKey> known = seen.usable(now).find(keyId);
+    if (known.isPresent() && seen.isYoungerThan(LIFETIME, now)) {
+      if (!seen.isYoungerThan(LIFETIME.minus(AHEAD), now)) {
+        refresh(seen, Purpose.RENEWAL); // nobody waits for it
+      }
       return new KeyLookup.Found(known.get());
     }
     if (known.isPresent() && isUnderWay()) { // somebody sees to it: no need to wait
       return new KeyLookup.Found(known.get());
     }
-    Snapshot latest = SingleFlight.await(refresh(seen)).orElse(seen);
-    Optional<VerificationKey> found = latest.keys().find(keyId);
+    Purpose purpose = seen.isYoungerThan(LIFETIME, now) ? Purpose.UNKNOWN_KEY : Purpose.RENEWAL;
+    KeySet latest = SingleFlight.await(refresh(seen, purpose)).orElse(seen).usable(clock.instant());
+    Optional<VerificationKey> found = latest.find(keyId);
     if (found.isPresent()) {
       return new KeyLookup.Found(found.get());
     }
-    return latest.keys().isEmpty() ? noKeys() : new KeyLookup.Unknown();
+    return latest.isEmpty() ? noKeys() : new KeyLookup.Unknown();
   }
 
   private synchronized boolean isUnderWay() {
@@ -67,14 +80,14 @@ public final class KeyCache {
     return new KeyLookup.NoKeys(budget.wait(clock.instant()));
   }
 
-  private synchronized CompletableFuture<Snapshot> refresh(Snapshot seen) {
+  private synchronized CompletableFuture<Snapshot> refresh(Snapshot seen, Purpose purpose) {
     CompletableFuture<Snapshot> running = underWay;
     if (running != null && !running.isDone()) {
       return running;
     }
     Snapshot now = current;
     // Whoever looked before a fetch ended takes its outcome, good or bad, and starts none.
-    if (now != seen || !budget.take(clock.instant())) {
+    if (now != seen || !budget.take(clock.instant(), purpose)) {
       return CompletableFuture.completedFuture(now);
     }
     CompletableFuture<Snapshot> started =
@@ -102,8 +115,13 @@ public final class KeyCache {
 
   /** Compared by identity: a failed fetch makes a new one of the same content. */
   private record Snapshot(KeySet keys, Instant fetchedAt) {
-    boolean isFresh(Instant now) {
-      return now.isBefore(fetchedAt.plus(LIFETIME)) && !now.isBefore(fetchedAt);
+    boolean isYoungerThan(Duration age, Instant now) {
+      return now.isBefore(fetchedAt.plus(age)) && !now.isBefore(fetchedAt);
+    }
+
+    /** The keys, unless they are too old even for an outage. */
+    KeySet usable(Instant now) {
+      return now.isBefore(fetchedAt.plus(OUTAGE)) ? keys : KeySet.EMPTY;
     }
   }
 }
