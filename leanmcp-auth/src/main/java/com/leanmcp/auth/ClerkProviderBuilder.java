@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 
 /** Configures a {@link ClerkProvider}. What is wrong shows when it is built, in a message that never quotes a value. */
 public final class ClerkProviderBuilder {
-  private static final Pattern SECRET = Pattern.compile("[!-~]+");
   private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^/?#@\\s]+");
 
   private Optional<String> frontendApi = Optional.empty();
@@ -124,10 +123,10 @@ public final class ClerkProviderBuilder {
     return new ClerkProvider(new ClerkSettings(
         address("CLERK_FRONTEND_API", frontendApi.orElseThrow(ClerkProviderBuilder::noFrontendApi)),
         address("the Backend API of Clerk", backendApi),
-        secretKey.map(key -> checked("CLERK_SECRET_KEY", key)),
+        secretKey.map(key -> SecretText.checked("CLERK_SECRET_KEY", key)),
         origins(),
         clientId.flatMap(id -> clientSecret.map(
-            secret -> new ClientSecret(id, checked("CLERK_CLIENT_SECRET", secret)))),
+            secret -> new ClientSecret(id, SecretText.checked("CLERK_CLIENT_SECRET", secret)))),
         clients,
         idTokenClients,
         clock));
@@ -158,14 +157,5 @@ public final class ClerkProviderBuilder {
       origins.add(origin);
     }
     return origins;
-  }
-
-  /** A line break in a header value would come back in an exception's message, secret and all. */
-  private static Secret checked(String name, Secret secret) {
-    String value = secret.value().strip();
-    if (!SECRET.matcher(value).matches()) {
-      throw new IllegalArgumentException(name + " has characters that no key has; copy it again");
-    }
-    return new Secret(value);
   }
 }

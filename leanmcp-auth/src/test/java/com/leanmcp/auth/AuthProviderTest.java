@@ -32,7 +32,8 @@ final class AuthProviderTest {
   void listsWhatThereIsWhenAskedForWhatThereIsNot() {
     assertThatThrownBy(() -> AuthProvider.of("Clerk", ENVIRONMENT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("\"Clerk\"", "clerk, nobody");
+        .hasMessageContainingAll(
+            "\"Clerk\"", "did you mean \"clerk\"?", "api-keys, auth0, clerk, nobody, oidc");
   }
 
   /** Lets nobody in. */

@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,6 +47,9 @@ public final class FakeClerk implements AutoCloseable {
   public volatile Reply keys = Reply.ok(TestKey.set(TestKey.ONE.jwk()));
   public volatile Reply token = Reply.status(400, "{\"error\":\"invalid_grant\"}");
   public volatile Reply user = Reply.status(404, "{}");
+
+  /** What is answered at other paths. */
+  public final Map<String, Reply> more = new ConcurrentHashMap<>();
 
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final ExecutorService pool = Executors.newCachedThreadPool();
@@ -101,7 +106,7 @@ public final class FakeClerk implements AutoCloseable {
     if (path.equals(TOKEN)) {
       return token;
     }
-    return path.startsWith(USERS) ? user : Reply.status(404, "");
+    return path.startsWith(USERS) ? user : more.getOrDefault(path, Reply.status(404, ""));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package com.leanmcp.auth;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -31,6 +33,10 @@ final class FloorPlanTest {
         .definedBy("com.leanmcp.auth")
         .layer("clerk")
         .definedBy("com.leanmcp.auth.clerk")
+        .layer("apikey")
+        .definedBy("com.leanmcp.auth.apikey")
+        .layer("profile")
+        .definedBy("com.leanmcp.auth.profile")
         .layer("oauth")
         .definedBy("com.leanmcp.auth.oauth")
         .layer("key")
@@ -46,11 +52,15 @@ final class FloorPlanTest {
         .whereLayer("clerk")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("oauth")
+        .mayOnlyBeAccessedByLayers("door", "clerk", "key")
+        .whereLayer("apikey")
+        .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("profile")
         .mayOnlyBeAccessedByLayers("door", "clerk")
         .whereLayer("key")
-        .mayOnlyBeAccessedByLayers("clerk")
+        .mayOnlyBeAccessedByLayers("door", "clerk", "profile")
         .whereLayer("jwt")
-        .mayOnlyBeAccessedByLayers("clerk", "key")
+        .mayOnlyBeAccessedByLayers("door", "clerk", "profile", "key", "apikey")
         .whereLayer("http")
         .mayOnlyBeAccessedByLayers("door", "clerk", "oauth", "key")
         .whereLayer("json")
@@ -67,7 +77,17 @@ final class FloorPlanTest {
                 "com.leanmcp.auth..",
                 "com.leanmcp.access..",
                 "com.leanmcp.environment..",
+                "com.leanmcp.schema..", // only NearestName, for "did you mean"
                 "com.leanmcp.json..")))
+        .check(classes);
+  }
+
+  @Test
+  void takesOneClassOfTheRoomOfSchemas() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("com.leanmcp.schema..").and(not(simpleName("NearestName"))))
         .check(classes);
   }
 

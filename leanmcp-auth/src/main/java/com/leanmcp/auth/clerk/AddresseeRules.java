@@ -2,8 +2,12 @@ package com.leanmcp.auth.clerk;
 
 import com.leanmcp.access.Authentication.Reason;
 import com.leanmcp.auth.http.Loopback;
+import com.leanmcp.auth.jwt.AccessTokenRules;
 import com.leanmcp.auth.jwt.Claims;
+import com.leanmcp.auth.jwt.ResourceUrl;
 import com.leanmcp.auth.jwt.SignedToken;
+import com.leanmcp.auth.jwt.TokenRule;
+import com.leanmcp.json.JsonValue.JsonString;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +30,7 @@ import java.util.stream.Stream;
  *
  * A token that qualifies under none of these is refused; one that fails its own rule is not tried under another.
  */
-final class AddresseeRules {
+final class AddresseeRules implements TokenRule {
   private static final List<String> ID_CLAIMS = List.of("nonce", "at_hash", "c_hash");
   private static final List<String> SESSION_CLAIMS = List.of("sid", "sts", "fva");
 
@@ -40,11 +44,14 @@ final class AddresseeRules {
     this.idTokenClients = settings.idTokenClients();
   }
 
-  /** Why the token is refused, if it is. */
-  Optional<Reason> judge(SignedToken token, URI resource) {
+  @Override
+  public Optional<Reason> judge(SignedToken token, URI resource) {
     Optional<TokenKind> kind = TokenKind.of(token);
     if (kind.isEmpty()) {
       return Optional.of(Reason.TYPE);
+    }
+    if (isPending(token.claims())) {
+      return Optional.of(Reason.PENDING);
     }
     return switch (kind.get()) {
       case ACCESS -> judgeAccess(token.claims(), resource);
@@ -54,11 +61,15 @@ final class AddresseeRules {
     };
   }
 
+  /** A session with pending tasks counts as signed out; so does one of a status that is not known. */
+  private static boolean isPending(Claims claims) {
+    return !claims.members().get("sts").map(new JsonString("active")::equals).orElse(true);
+  }
+
   private static Optional<Reason> judgeAccess(Claims claims, URI resource) {
-    Optional<ResourceUrl> here = ResourceUrl.of(resource);
-    boolean meant = here.isPresent()
-        && claims.audiences().stream().anyMatch(name -> ResourceUrl.of(name).equals(here));
-    return meant ? Optional.empty() : Optional.of(Reason.AUDIENCE);
+    return AccessTokenRules.names(claims.audiences(), resource)
+        ? Optional.empty()
+        : Optional.of(Reason.AUDIENCE);
   }
 
   private boolean isIdToken(Claims claims) {

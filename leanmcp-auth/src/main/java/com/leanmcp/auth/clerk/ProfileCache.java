@@ -1,5 +1,6 @@
 package com.leanmcp.auth.clerk;
 
+import com.leanmcp.auth.profile.UserProfile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,13 +26,13 @@ final class ProfileCache {
   }
 
   /** What is remembered of this user: outer empty if nothing is. */
-  synchronized Optional<Optional<Profile>> find(String userId) {
+  synchronized Optional<Optional<UserProfile>> find(String userId) {
     return Optional.ofNullable(entries.get(userId))
         .filter(entry -> clock.instant().isBefore(entry.until))
         .map(Entry::profile);
   }
 
-  synchronized void put(String userId, Optional<Profile> profile) {
+  synchronized void put(String userId, Optional<UserProfile> profile) {
     Duration lifetime = profile.isPresent() ? LIFETIME : LIFETIME_OF_FAILURE;
     entries.remove(userId);
     entries.put(userId, new Entry(profile, clock.instant().plus(lifetime)));
@@ -42,5 +43,5 @@ final class ProfileCache {
     }
   }
 
-  private record Entry(Optional<Profile> profile, Instant until) {}
+  private record Entry(Optional<UserProfile> profile, Instant until) {}
 }

@@ -3,6 +3,7 @@ package com.leanmcp.auth.clerk;
 import com.leanmcp.auth.http.HttpAnswer;
 import com.leanmcp.auth.http.HttpCaller;
 import com.leanmcp.auth.http.SingleFlight;
+import com.leanmcp.auth.profile.UserProfile;
 import com.leanmcp.environment.Secret;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -26,7 +27,7 @@ final class UserDirectory {
   private final URI backendApi;
   private final Secret secretKey;
   private final ProfileCache cache;
-  private final SingleFlight<String, Optional<Profile>> flights = new SingleFlight<>();
+  private final SingleFlight<String, Optional<UserProfile>> flights = new SingleFlight<>();
 
   UserDirectory(HttpCaller http, URI backendApi, Secret secretKey, Clock clock) {
     this.http = http;
@@ -36,7 +37,7 @@ final class UserDirectory {
   }
 
   /** What Clerk knows of this user; empty if that is no user's id or Clerk cannot tell. Waits for the answer. */
-  Optional<Profile> find(String userId) {
+  Optional<UserProfile> find(String userId) {
     if (!USER_ID.matcher(userId).matches()) {
       return Optional.empty();
     }
@@ -46,13 +47,13 @@ final class UserDirectory {
             SingleFlight.await(flights.join(userId, () -> fetch(userId))).orElse(Optional.empty()));
   }
 
-  private CompletableFuture<Optional<Profile>> fetch(String userId) {
+  private CompletableFuture<Optional<UserProfile>> fetch(String userId) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(backendApi + "/users/" + userId))
         .header("Authorization", "Bearer " + secretKey.value())
         .header("Accept", "application/json")
         .build();
     return http.call(request, MAX_BYTES).handle((answer, problem) -> {
-      Optional<Profile> profile = Optional.ofNullable(answer).flatMap(got -> read(got, userId));
+      Optional<UserProfile> profile = Optional.ofNullable(answer).flatMap(got -> read(got, userId));
       if (problem != null) {
         warn("it cannot be reached");
       }
@@ -61,13 +62,13 @@ final class UserDirectory {
     });
   }
 
-  private Optional<Profile> read(HttpAnswer answer, String userId) {
+  private Optional<UserProfile> read(HttpAnswer answer, String userId) {
     if (answer.status() != OK) {
       warn("it answers with status " + answer.status()
           + (answer.status() == 401 ? "; check CLERK_SECRET_KEY" : ""));
       return Optional.empty();
     }
-    Optional<Profile> profile = answer.json().flatMap(user -> UserReader.read(user, userId));
+    Optional<UserProfile> profile = answer.json().flatMap(user -> UserReader.read(user, userId));
     if (profile.isEmpty()) {
       warn("its answer is not the user that was asked for");
     }

@@ -1,5 +1,6 @@
 package com.leanmcp.auth.clerk;
 
+import com.leanmcp.auth.profile.UserProfile;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonObject;
@@ -10,12 +11,12 @@ final class UserReader {
   private UserReader() {}
 
   /** The profile; empty if this is not the user of that id. */
-  static Optional<Profile> read(JsonObject user, String id) {
+  static Optional<UserProfile> read(JsonObject user, String id) {
     if (!user.string("id").filter(id::equals).isPresent()) {
       return Optional.empty();
     }
     Optional<JsonObject> address = primaryAddress(user);
-    return Optional.of(new Profile(
+    return Optional.of(new UserProfile(
         address.flatMap(entry -> text(entry, "email_address")),
         address.filter(UserReader::isVerified).isPresent(),
         text(user, "first_name"),

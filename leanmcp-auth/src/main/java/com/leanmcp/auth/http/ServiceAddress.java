@@ -38,6 +38,14 @@ public final class ServiceAddress {
   }
 
   private static boolean isUsable(URI uri, PlainHttp plain) {
+    return allows(uri, plain)
+        && uri.getRawQuery() == null
+        && uri.getPort() != 0
+        && PATH.matcher(uri.getRawPath()).matches();
+  }
+
+  /** Whether a request may go there: to a host, encrypted or to this machine, without a user or a fragment. */
+  public static boolean allows(URI uri, PlainHttp plain) {
     boolean secure = "https".equalsIgnoreCase(uri.getScheme());
     boolean local = plain == PlainHttp.LOOPBACK
         && "http".equalsIgnoreCase(uri.getScheme())
@@ -45,10 +53,7 @@ public final class ServiceAddress {
     return (secure || local)
         && uri.getHost() != null
         && uri.getRawUserInfo() == null
-        && uri.getRawQuery() == null
-        && uri.getRawFragment() == null
-        && uri.getPort() != 0
-        && PATH.matcher(uri.getRawPath()).matches();
+        && uri.getRawFragment() == null;
   }
 
   private static URI canonical(URI uri) throws URISyntaxException {

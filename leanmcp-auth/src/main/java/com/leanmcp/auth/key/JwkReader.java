@@ -57,6 +57,11 @@ final class JwkReader {
     return jwk.string(name).flatMap(Base64Url::decode).map(bytes -> new BigInteger(1, bytes));
   }
 
+  /** Whether a key of this modulus and exponent may be used. */
+  static boolean isUsable(BigInteger modulus, BigInteger exponent) {
+    return isModulus(modulus) && isExponent(exponent);
+  }
+
   private static boolean isModulus(BigInteger modulus) {
     int bits = modulus.bitLength();
     return bits >= MIN_BITS && bits <= MAX_BITS && modulus.testBit(0) && !WeakModulus.is(modulus);

@@ -2,6 +2,7 @@ package com.leanmcp.auth.key;
 
 import com.leanmcp.auth.http.HttpAnswer;
 import com.leanmcp.auth.http.HttpCaller;
+import com.leanmcp.auth.http.UnusableAnswerException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.concurrent.CompletableFuture;

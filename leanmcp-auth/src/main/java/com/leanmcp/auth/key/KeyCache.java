@@ -2,6 +2,7 @@ package com.leanmcp.auth.key;
 
 import com.leanmcp.auth.http.HttpCaller;
 import com.leanmcp.auth.http.SingleFlight;
+import com.leanmcp.auth.http.UnusableAnswerException;
 import com.leanmcp.auth.key.FetchBudget.Purpose;
 import java.lang.System.Logger.Level;
 import java.net.URI;

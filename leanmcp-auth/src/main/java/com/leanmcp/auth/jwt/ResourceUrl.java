@@ -1,4 +1,4 @@
-package com.leanmcp.auth.clerk;
+package com.leanmcp.auth.jwt;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,8 +9,9 @@ import java.util.Optional;
  * A resource's URL in the one spelling it is compared in (RFC 8707 section 2, MCP Authorization, canonical server URI):
  * lower-case scheme and host, no default port, one slash at its end dropped. The path's case counts.
  */
-record ResourceUrl(String canonical) {
-  static Optional<ResourceUrl> of(String text) {
+public record ResourceUrl(String canonical) {
+  /** The URL this text spells, if it is one a resource may have. */
+  public static Optional<ResourceUrl> of(String text) {
     try {
       return of(new URI(text));
     } catch (URISyntaxException e) {
@@ -18,7 +19,8 @@ record ResourceUrl(String canonical) {
     }
   }
 
-  static Optional<ResourceUrl> of(URI uri) {
+  /** The same of a URI. */
+  public static Optional<ResourceUrl> of(URI uri) {
     if (uri.getScheme() == null
         || uri.getHost() == null
         || uri.getRawUserInfo() != null

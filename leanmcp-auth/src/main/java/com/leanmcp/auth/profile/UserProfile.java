@@ -1,19 +1,26 @@
-package com.leanmcp.auth.clerk;
+package com.leanmcp.auth.profile;
 
+import com.leanmcp.access.AuthUser;
 import com.leanmcp.auth.jwt.Claims;
+import com.leanmcp.json.JsonValue.JsonObject;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of a user besides the id. */
-record Profile(
+public record UserProfile(
     Optional<String> email,
     boolean emailVerified,
     Optional<String> firstName,
     Optional<String> lastName,
     Optional<String> imageUrl) {
+  /** Nothing is known. */
+  public static final UserProfile UNKNOWN = new UserProfile(
+      Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+
   /** What the claims say, under the names of OpenID Connect (Core section 5.1) or of Clerk's templates. */
-  static Profile of(Claims claims) {
+  public static UserProfile of(Claims claims) {
     Optional<String> email = claims.text("email");
-    return new Profile(
+    return new UserProfile(
         email,
         email.isPresent() && claims.isTrue("email_verified"),
         claims.firstText("given_name", "first_name"),
@@ -22,8 +29,8 @@ record Profile(
   }
 
   /** This profile with what it lacks taken from another; an address and its verification stay together. */
-  Profile orElse(Profile other) {
-    return new Profile(
+  public UserProfile orElse(UserProfile other) {
+    return new UserProfile(
         email.or(other::email),
         email.isPresent() ? emailVerified : other.emailVerified,
         firstName.or(other::firstName),
@@ -31,8 +38,23 @@ record Profile(
         imageUrl.or(other::imageUrl));
   }
 
+  /** The user of this subject, of whom this is known. */
+  public AuthUser toUser(String issuer, String subject, Set<String> scopes, JsonObject claims) {
+    return new AuthUser(
+        subject,
+        subject,
+        issuer,
+        email,
+        emailVerified,
+        firstName,
+        lastName,
+        imageUrl,
+        scopes,
+        claims);
+  }
+
   @Override
   public String toString() {
-    return "Profile[***]";
+    return "UserProfile[***]";
   }
 }

@@ -1,0 +1,41 @@
+package com.leanmcp.auth.key;
+
+import com.leanmcp.auth.http.HttpCaller;
+import com.leanmcp.auth.oauth.Discovery;
+import java.net.URI;
+import java.time.Clock;
+
+/** Where an issuer's public keys are. It comes from configuration only, never from a token or a request. */
+public sealed interface KeyPlace {
+  /** A set of keys (RFC 7517 section 5) at this address. */
+  record JwkSet(URI address) implements KeyPlace {}
+
+  /** Where the {@code jwks_uri} of the issuer's metadata says (OpenID Connect Discovery section 4), on the issuer's host. */
+  record Discovered(String issuer) implements KeyPlace {}
+
+  /** Here: one RSA key in PEM, which verifies whatever key id a token has. Nothing is ever fetched. */
+  record Pem(String text) implements KeyPlace {
+    @Override
+    public String toString() {
+      return "Pem[…]";
+    }
+  }
+
+  /**
+   * The keys of this place; nothing is fetched yet.
+   *
+   * @throws IllegalArgumentException if a PEM is none, or its key may not be used
+   */
+  default KeyFinder open(HttpCaller http, Clock clock) {
+    if (this instanceof JwkSet set) {
+      return new KeyCache(http, set.address(), clock);
+    }
+    if (this instanceof Discovered discovered) {
+      return new KeyCache(
+          new DiscoveredKeys(http, new Discovery(http, discovered.issuer())),
+          discovered.issuer(),
+          clock);
+    }
+    return PemKey.read(((Pem) this).text());
+  }
+}
