@@ -14,16 +14,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Verifies the tokens of a Clerk application. Three kinds are known, each judged by its own rule and by no other:
+ * Verifies the tokens of a Clerk application. These kinds are known, each judged by its own rule and by no other:
  *
  * <ul>
  *   <li>OAuth access tokens ({@code typ: at+jwt}) whose {@code aud} names this server's public URL;
  *   <li>session and JWT-template tokens whose {@code azp} is one of the authorized parties, or an origin on loopback while
  *       this server's public URL is on loopback;
- *   <li>ID tokens, only with {@link ClerkProviderBuilder#acceptIdTokens}, whose {@code aud} is that OAuth client.
+ *   <li>ID tokens, only with {@link ClerkProviderBuilder#acceptIdTokens}, whose {@code aud} is that OAuth client;
+ *   <li>opaque access tokens ({@code oat_…}), only with a secret key, by the rule of access tokens;
+ *   <li>opaque machine tokens ({@code mt_…}), only with {@link ClerkProviderBuilder#machineSecretKey};
+ *   <li>API keys ({@code ak_…}), only with {@link ClerkProviderBuilder#acceptApiKeys}.
  * </ul>
  *
- * Machine-to-machine tokens are refused. Nothing is fetched before the first token comes, so a server starts without Clerk;
+ * Machine tokens that are signed are refused. What a session says of its organization and of whoever acts in its user's
+ * place is in {@code ClerkSession}; permissions count as scopes. Nothing is fetched before the first token comes, so a server starts without Clerk;
  * while Clerk has never answered, tokens are {@link Authentication.Unavailable}, and once it has, its keys stay good
  * through an outage of up to six hours. Thread-safe; no token or secret is logged or printed.
  */

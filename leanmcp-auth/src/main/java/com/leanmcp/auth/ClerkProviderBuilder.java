@@ -1,8 +1,9 @@
 package com.leanmcp.auth;
 
+import com.leanmcp.auth.clerk.ClerkOption;
 import com.leanmcp.auth.clerk.ClerkSettings;
-import com.leanmcp.auth.http.ServiceAddress;
 import com.leanmcp.auth.http.ServiceAddress.PlainHttp;
+import com.leanmcp.auth.key.KeyPlace;
 import com.leanmcp.auth.oauth.ClientSecret;
 import com.leanmcp.environment.Environment;
 import com.leanmcp.environment.Secret;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,24 +22,33 @@ public final class ClerkProviderBuilder {
   private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^/?#@\\s]+");
 
   private Optional<String> frontendApi = Optional.empty();
+  private Optional<String> publishableKey = Optional.empty();
+  private Optional<String> jwtKey = Optional.empty();
   private String backendApi = "https://api.clerk.com/v1";
   private Optional<Secret> secretKey = Optional.empty();
+  private Optional<Secret> machineKey = Optional.empty();
   private final Set<String> authorizedParties = new LinkedHashSet<>();
   private Optional<String> clientId = Optional.empty();
   private Optional<Secret> clientSecret = Optional.empty();
   private final Set<String> idTokenClients = new LinkedHashSet<>();
+  private final Set<String> clientsWithoutAudience = new LinkedHashSet<>();
+  private final Set<ClerkOption> options = EnumSet.noneOf(ClerkOption.class);
   private PlainHttp plainHttp = PlainHttp.REFUSED;
   private Clock clock = Clock.systemUTC();
 
   ClerkProviderBuilder() {}
 
   /**
-   * Takes {@code CLERK_FRONTEND_API}, {@code CLERK_SECRET_KEY}, {@code CLERK_AUTHORIZED_PARTIES} (origins, separated by
-   * commas), {@code CLERK_CLIENT_ID} and {@code CLERK_CLIENT_SECRET}, as far as they are set.
+   * Takes {@code CLERK_FRONTEND_API} or {@code CLERK_PUBLISHABLE_KEY}, {@code CLERK_JWT_KEY}, {@code CLERK_SECRET_KEY},
+   * {@code CLERK_MACHINE_SECRET_KEY}, {@code CLERK_AUTHORIZED_PARTIES} (origins, separated by commas), {@code
+   * CLERK_CLIENT_ID} and {@code CLERK_CLIENT_SECRET}, as far as they are set.
    */
   public ClerkProviderBuilder environment(Environment environment) {
     environment.get("CLERK_FRONTEND_API").ifPresent(this::frontendApi);
+    environment.get("CLERK_PUBLISHABLE_KEY").ifPresent(this::publishableKey);
+    environment.get("CLERK_JWT_KEY").ifPresent(this::jwtKey);
     environment.secret("CLERK_SECRET_KEY").ifPresent(this::secretKey);
+    environment.secret("CLERK_MACHINE_SECRET_KEY").ifPresent(this::machineSecretKey);
     environment
         .get("CLERK_AUTHORIZED_PARTIES")
         .ifPresent(list -> authorizedParties(Arrays.asList(list.split(","))));
@@ -52,15 +63,76 @@ public final class ClerkProviderBuilder {
     return this;
   }
 
+  /** The publishable key, which spells the Frontend API, instead of that or beside it. */
+  public ClerkProviderBuilder publishableKey(String key) {
+    publishableKey = Optional.of(key);
+    return this;
+  }
+
+  /** The JWKS public key in PEM: with it no keys are ever fetched, and a new key of Clerk's has to be configured here. */
+  public ClerkProviderBuilder jwtKey(String pem) {
+    jwtKey = Optional.of(pem);
+    return this;
+  }
+
   /** The Backend API; {@code https://api.clerk.com/v1} where it is not given. */
   public ClerkProviderBuilder backendApi(URI url) {
     backendApi = url.toString();
     return this;
   }
 
-  /** The key to look up the profiles of users with whose tokens do not tell; tokens are verified without it. */
+  /**
+   * The key to ask the Backend API with: for the profiles of users whose tokens do not tell, and for opaque access tokens
+   * ({@code oat_…}), which are accepted only with it. Signed tokens are verified without it.
+   */
   public ClerkProviderBuilder secretKey(Secret key) {
     secretKey = Optional.of(key);
+    return this;
+  }
+
+  /** Never looks users up, although there is a secret key: callers are what their tokens tell. */
+  public ClerkProviderBuilder withoutLookUps() {
+    options.add(ClerkOption.NO_LOOK_UPS);
+    return this;
+  }
+
+  /**
+   * The key of this server as a machine of Clerk's. With it opaque machine tokens ({@code mt_…}) are accepted, those whose
+   * scopes name this machine; the Backend API sees to that.
+   */
+  public ClerkProviderBuilder machineSecretKey(Secret key) {
+    machineKey = Optional.of(key);
+    return this;
+  }
+
+  /**
+   * Accepts the API keys ({@code ak_…}) that Clerk's users and organizations make for themselves. They are not made for this
+   * server in particular, so they are accepted only on demand. Needs the secret key.
+   */
+  public ClerkProviderBuilder acceptApiKeys() {
+    options.add(ClerkOption.API_KEYS);
+    return this;
+  }
+
+  /**
+   * Accepts access tokens without any {@code aud} if they were issued to this OAuth client. Clerk writes {@code aud} only
+   * where the client asked with {@code resource}, as MCP demands. A token without it may be meant for any server that this
+   * client talks to, which can replay it here: excuse only clients you control.
+   */
+  public ClerkProviderBuilder acceptWithoutAudience(String clientId) {
+    if (clientId.isBlank()) {
+      throw new IllegalArgumentException("the OAuth client to excuse from aud has no id");
+    }
+    clientsWithoutAudience.add(clientId.strip());
+    return this;
+  }
+
+  /**
+   * Remembers what Clerk said of an opaque token: for ten seconds if it is good, five if it is not. A token that is revoked
+   * stays good that long.
+   */
+  public ClerkProviderBuilder cacheOpaqueTokens() {
+    options.add(ClerkOption.TOKEN_CACHE);
     return this;
   }
 
@@ -114,35 +186,33 @@ public final class ClerkProviderBuilder {
   /**
    * Makes the provider; nothing is fetched yet.
    *
-   * @throws IllegalStateException if the Frontend API is not given
+   * @throws IllegalStateException if the Frontend API is not given, or the secret key where it is needed
    * @throws IllegalArgumentException if a value cannot be used
    */
   public ClerkProvider build() {
     Set<String> clients = new LinkedHashSet<>(idTokenClients);
     clientId.ifPresent(clients::add);
+    URI issuer = ClerkAddress.issuer(frontendApi, publishableKey, plainHttp);
+    if (secretKey.isEmpty() && options.contains(ClerkOption.API_KEYS)) {
+      throw new IllegalStateException("API keys are verified with the secret key; set"
+          + " CLERK_SECRET_KEY, in the environment or in a .env file, to that of your application");
+    }
     return new ClerkProvider(new ClerkSettings(
-        address("CLERK_FRONTEND_API", frontendApi.orElseThrow(ClerkProviderBuilder::noFrontendApi)),
-        address("the Backend API of Clerk", backendApi),
+        issuer,
+        jwtKey
+            .<KeyPlace>map(pem -> new KeyPlace.Pem("CLERK_JWT_KEY", pem))
+            .orElse(ClerkSettings.publishedKeys(issuer)),
+        ClerkAddress.read("the Backend API of Clerk", backendApi, plainHttp),
         secretKey.map(key -> SecretText.checked("CLERK_SECRET_KEY", key)),
+        machineKey.map(key -> SecretText.checked("CLERK_MACHINE_SECRET_KEY", key)),
         origins(),
         clientId.flatMap(id -> clientSecret.map(
             secret -> new ClientSecret(id, SecretText.checked("CLERK_CLIENT_SECRET", secret)))),
         clients,
         idTokenClients,
+        clientsWithoutAudience,
+        options,
         clock));
-  }
-
-  private static IllegalStateException noFrontendApi() {
-    return new IllegalStateException("the variable CLERK_FRONTEND_API is not set; set it, in the"
-        + " environment or in a .env file, to the Frontend API URL of your Clerk application,"
-        + " such as your-app.clerk.accounts.dev");
-  }
-
-  private URI address(String name, String text) {
-    return ServiceAddress.read(text, plainHttp)
-        .orElseThrow(() -> new IllegalArgumentException(name + " is not an address that can be"
-            + " used; write a host such as your-app.clerk.accounts.dev or an https URL without"
-            + " user, query and fragment"));
   }
 
   private Set<String> origins() {

@@ -6,57 +6,34 @@ import com.leanmcp.access.Credentials;
 import com.leanmcp.auth.FakeClerk.Reply;
 import com.leanmcp.auth.oauth.Refresh;
 import com.leanmcp.environment.Secret;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing secret is logged, printed or thrown: canaries are sown and looked for. */
 final class ClerkSecrecyTest extends ClerkFixture {
-  private static final Logger LOGGER = Logger.getLogger("com.leanmcp");
+  private static final List<String> VERIFY =
+      List.of("/oauth_applications/access_tokens/verify", "/m2m_tokens/verify", "/api_keys/verify");
 
-  private final List<String> seen = new CopyOnWriteArrayList<>();
-  private final Handler listener = new Handler() {
-    @Override
-    public void publish(LogRecord record) {
-      seen.add(record.getLoggerName() + record.getMessage());
-      if (record.getThrown() != null) {
-        StringWriter trace = new StringWriter();
-        record.getThrown().printStackTrace(new PrintWriter(trace));
-        seen.add(trace.toString());
-      }
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-  };
+  private final LogWatch watch = new LogWatch();
 
   @BeforeEach
-  void listen() {
-    LOGGER.setLevel(Level.ALL);
-    LOGGER.addHandler(listener);
+  void configureCanaries() {
     configure(builder -> builder
         .secretKey(new Secret("sk_canary"))
+        .machineSecretKey(new Secret("ak_canary"))
+        .acceptApiKeys()
+        .cacheOpaqueTokens()
         .clientId("client_1")
         .clientSecret(new Secret("canary_secret")));
   }
 
   @AfterEach
-  void stopListening() {
-    LOGGER.removeHandler(listener);
-    LOGGER.setLevel(null);
+  void stopWatching() {
+    watch.close();
   }
 
   private String lasting(String more) {
@@ -67,9 +44,9 @@ final class ClerkSecrecyTest extends ClerkFixture {
 
   private void use(String token) {
     Credentials credentials = new Credentials(token, URI.create(RESOURCE));
-    seen.add(provider.authenticate(credentials).toString());
-    seen.add(credentials.toString());
-    seen.add(provider.refresh("canary_refresh").toString());
+    watch.add(provider.authenticate(credentials));
+    watch.add(credentials);
+    watch.add(provider.refresh("canary_refresh"));
   }
 
   @Test
@@ -86,22 +63,29 @@ final class ClerkSecrecyTest extends ClerkFixture {
       clerk.keys = reply;
       clerk.token = reply;
       clerk.user = reply;
+      for (String path : VERIFY) {
+        clerk.verdict(path, reply);
+      }
       clock.advance(Duration.ofSeconds(40));
       use(lasting(canary));
       use("canary.canary.canary");
+      use("oat_canary");
+      use("mt_canary");
+      use("ak_canary");
       use(TestKey.TWO.sign("{\"alg\":\"RS256\",\"kid\":\"canary\"}", claims(canary)));
     }
     clerk.token = Reply.ok(
         "{\"access_token\":\"canary\",\"id_token\":\"canary\",\"refresh_token\":\"canary\"}");
     use(lasting(",\"email\":\"canary@b.test\""));
     assertThat(provider.refresh("canary_refresh")).isInstanceOf(Refresh.Refreshed.class);
-    seen.add(provider.toString());
+    watch.add(provider);
     clerk.close();
     use(lasting(canary));
 
-    assertThat(seen).anyMatch(line -> line.contains("cannot fetch keys"));
-    assertThat(seen).anyMatch(line -> line.contains("no profile from"));
-    assertThat(seen).anyMatch(line -> line.contains("no token refreshed"));
-    assertThat(seen).noneMatch(line -> line.contains("canary"));
+    assertThat(watch.seen()).anyMatch(line -> line.contains("cannot fetch keys"));
+    assertThat(watch.seen()).anyMatch(line -> line.contains("no profile from"));
+    assertThat(watch.seen()).anyMatch(line -> line.contains("cannot verify a token"));
+    assertThat(watch.seen()).anyMatch(line -> line.contains("no token refreshed"));
+    assertThat(watch.seen()).noneMatch(line -> line.contains("canary"));
   }
 }

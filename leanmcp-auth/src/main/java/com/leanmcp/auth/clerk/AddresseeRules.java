@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * Judges whether a token is meant for this server, which each kind of token says in its own way:
  *
  * <ul>
- *   <li>An <b>OAuth access token</b> must name this server's public URL in {@code aud} (RFC 8707).
+ *   <li>An <b>OAuth access token</b> must name this server's public URL in {@code aud} (RFC 8707); without any
+ *       {@code aud} it will do if it was issued to a client that is excused.
  *   <li>An <b>ID token</b> is one whose {@code aud} is an OAuth client this provider was told of, or that has a claim only
  *       ID tokens have ({@code nonce}, {@code at_hash}, {@code c_hash}). It is accepted only where ID tokens of that client
  *       are, if its header says {@code typ: JWT} and no {@code cat}, {@code aud} is that client and nobody else, {@code
@@ -37,11 +38,13 @@ final class AddresseeRules implements TokenRule {
   private final Set<String> authorizedParties;
   private final Set<String> clientIds;
   private final Set<String> idTokenClients;
+  private final Set<String> clientsWithoutAudience;
 
   AddresseeRules(ClerkSettings settings) {
     this.authorizedParties = settings.authorizedParties();
     this.clientIds = settings.clientIds();
     this.idTokenClients = settings.idTokenClients();
+    this.clientsWithoutAudience = settings.clientsWithoutAudience();
   }
 
   @Override
@@ -66,8 +69,11 @@ final class AddresseeRules implements TokenRule {
     return !claims.members().get("sts").map(new JsonString("active")::equals).orElse(true);
   }
 
-  private static Optional<Reason> judgeAccess(Claims claims, URI resource) {
-    return AccessTokenRules.names(claims.audiences(), resource)
+  /** The rule of OAuth access tokens, whether their claims were signed or asked for. */
+  Optional<Reason> judgeAccess(Claims claims, URI resource) {
+    boolean excused = !claims.has("aud")
+        && claims.text("client_id").filter(clientsWithoutAudience::contains).isPresent();
+    return excused || AccessTokenRules.names(claims.audiences(), resource)
         ? Optional.empty()
         : Optional.of(Reason.AUDIENCE);
   }

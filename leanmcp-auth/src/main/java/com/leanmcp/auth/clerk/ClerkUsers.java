@@ -16,6 +16,7 @@ final class ClerkUsers implements ProfileMapping {
   ClerkUsers(HttpCaller http, ClerkSettings settings) {
     this.directory = settings
         .secretKey()
+        .filter(key -> !settings.options().contains(ClerkOption.NO_LOOK_UPS))
         .map(key -> new UserDirectory(http, settings.backendApi(), key, settings.clock()));
   }
 

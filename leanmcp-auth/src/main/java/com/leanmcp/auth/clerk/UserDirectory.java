@@ -9,31 +9,35 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * Asks Clerk's Backend API who a user is, and remembers the answer for a minute. A failure is logged and counts as knowing
- * nothing. Thread-safe.
+ * Asks Clerk's Backend API who a user is, and remembers up to {@value #ENTRIES} answers for {@link #LIFETIME}, a
+ * failure for {@link #LIFETIME_OF_FAILURE}. A failure is logged and counts as knowing nothing. Thread-safe.
  */
 final class UserDirectory {
   private static final System.Logger LOG = System.getLogger("com.leanmcp.auth");
   private static final Pattern USER_ID = Pattern.compile("user_[A-Za-z0-9]{1,64}");
   private static final int MAX_BYTES = 256 * 1024;
   private static final int OK = 200;
+  private static final int ENTRIES = 1_000;
+  private static final Duration LIFETIME = Duration.ofSeconds(60);
+  private static final Duration LIFETIME_OF_FAILURE = Duration.ofSeconds(10);
 
   private final HttpCaller http;
   private final URI backendApi;
   private final Secret secretKey;
-  private final ProfileCache cache;
+  private final BoundedCache<String, Optional<UserProfile>> cache;
   private final SingleFlight<String, Optional<UserProfile>> flights = new SingleFlight<>();
 
   UserDirectory(HttpCaller http, URI backendApi, Secret secretKey, Clock clock) {
     this.http = http;
     this.backendApi = backendApi;
     this.secretKey = secretKey;
-    this.cache = new ProfileCache(clock);
+    this.cache = new BoundedCache<>(ENTRIES, clock);
   }
 
   /** What Clerk knows of this user; empty if that is no user's id or Clerk cannot tell. Waits for the answer. */
@@ -57,7 +61,7 @@ final class UserDirectory {
       if (problem != null) {
         warn("it cannot be reached");
       }
-      cache.put(userId, profile);
+      cache.put(userId, profile, profile.isPresent() ? LIFETIME : LIFETIME_OF_FAILURE);
       return profile;
     });
   }

@@ -48,7 +48,7 @@ public final class HttpCaller implements AutoCloseable {
     }
     CompletableFuture<HttpResponse<byte[]>> sent =
         open.sendAsync(request, response -> new BoundedBody(limit));
-    return sent.thenApply(response -> new HttpAnswer(response.statusCode(), response.body()))
+    return sent.thenApply(HttpAnswer::of)
         .orTimeout(TOTAL.toMillis(), TimeUnit.MILLISECONDS)
         .whenComplete((answer, problem) -> {
           if (problem != null) {

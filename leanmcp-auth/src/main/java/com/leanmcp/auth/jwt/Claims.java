@@ -32,6 +32,14 @@ public record Claims(JsonObject members) {
     return Optional.empty();
   }
 
+  /** The members of the claim of this name, if it is an object. */
+  public Optional<Claims> object(String name) {
+    return members
+        .get(name)
+        .filter(JsonObject.class::isInstance)
+        .map(value -> new Claims((JsonObject) value));
+  }
+
   /** Whether the claim of this name is {@code true}. */
   public boolean isTrue(String name) {
     return members.get(name).filter(new JsonBoolean(true)::equals).isPresent();

@@ -13,11 +13,15 @@ public sealed interface KeyPlace {
   /** Where the {@code jwks_uri} of the issuer's metadata says (OpenID Connect Discovery section 4), on the issuer's host. */
   record Discovered(String issuer) implements KeyPlace {}
 
-  /** Here: one RSA key in PEM, which verifies whatever key id a token has. Nothing is ever fetched. */
-  record Pem(String text) implements KeyPlace {
+  /**
+   * Here: one RSA key in PEM, which verifies whatever key id a token has. Nothing is ever fetched.
+   *
+   * @param name what configuration calls it, for messages
+   */
+  record Pem(String name, String text) implements KeyPlace {
     @Override
     public String toString() {
-      return "Pem[…]";
+      return "Pem[" + name + "]";
     }
   }
 
@@ -36,6 +40,6 @@ public sealed interface KeyPlace {
           discovered.issuer(),
           clock);
     }
-    return PemKey.read(((Pem) this).text());
+    return PemKey.read((Pem) this);
   }
 }

@@ -5,6 +5,7 @@ import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,31 +21,27 @@ final class PemKey implements KeyFinder {
   }
 
   /** Reads a public key in PEM (RFC 7468 section 13); line breaks may be written as {@code \n}. */
-  static PemKey read(String text) {
-    Matcher matcher = PEM.matcher(text.replace("\\n", "\n"));
-    if (!matcher.matches()) {
-      throw unusable("begins and ends as no PEM of a public key does");
-    }
-    RSAPublicKey key = key(matcher.group(1).replaceAll("\\s", ""));
-    if (!JwkReader.isUsable(key.getModulus(), key.getPublicExponent())) {
-      throw unusable("is too weak");
-    }
-    return new PemKey(new VerificationKey(key));
+  static PemKey read(KeyPlace.Pem pem) {
+    Matcher matcher = PEM.matcher(pem.text().replace("\\n", "\n"));
+    Optional<RSAPublicKey> key =
+        matcher.matches() ? key(matcher.group(1).replaceAll("\\s", "")) : Optional.empty();
+    return key.filter(rsa -> JwkReader.isUsable(rsa.getModulus(), rsa.getPublicExponent()))
+        .map(VerificationKey::new)
+        .map(PemKey::new)
+        .orElseThrow(
+            () -> new IllegalArgumentException(pem.name() + " is no RSA key of 2048 bits or"
+                + " more in PEM; copy it again, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC"
+                + " KEY-----"));
   }
 
-  private static RSAPublicKey key(String base64) {
+  private static Optional<RSAPublicKey> key(String base64) {
     try {
       byte[] der = Base64.getDecoder().decode(base64);
-      return (RSAPublicKey)
-          KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der));
+      return Optional.of(
+          (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der)));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw unusable("is no RSA key");
+      return Optional.empty();
     }
-  }
-
-  private static IllegalArgumentException unusable(String why) {
-    return new IllegalArgumentException("the PEM public key " + why
-        + "; copy it again, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----");
   }
 
   @Override

@@ -13,13 +13,12 @@ import com.leanmcp.auth.MovableClock;
 import com.leanmcp.auth.TestKey;
 import com.leanmcp.auth.Vectors;
 import com.leanmcp.auth.http.HttpCaller;
-import com.leanmcp.auth.key.KeyCache;
+import com.leanmcp.auth.key.KeyPlace;
 import com.leanmcp.json.JsonValue.JsonObject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,17 +47,13 @@ final class ClerkVectorsTest {
   }
 
   private Authentication verify(String issuer, String fixture) {
-    ClerkSettings settings = new ClerkSettings(
-        URI.create(issuer),
-        URI.create("https://api.clerk.com/v1"),
-        Optional.empty(),
-        Set.of("https://accounts.inspired.puma-74.lcl.dev"),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        clock);
-    KeyCache keys = new KeyCache(http, URI.create(clerk.url() + FakeClerk.KEYS), clock);
-    return new ClerkVerifier(keys, http, settings)
+    KeyPlace keys = new KeyPlace.JwkSet(URI.create(clerk.url() + FakeClerk.KEYS));
+    return verify(issuer, keys, fixture);
+  }
+
+  private Authentication verify(String issuer, KeyPlace keys, String fixture) {
+    return new ClerkVerifier(
+            http, TestSettings.of(issuer, keys, "https://accounts.inspired.puma-74.lcl.dev", clock))
         .verify(new Credentials(fixtures.string(fixture).orElseThrow(), RESOURCE));
   }
 
@@ -91,6 +86,26 @@ final class ClerkVectorsTest {
     assertThat(verify(SESSIONS, "signedJwt")).isInstanceOf(Authentication.Unavailable.class);
     clerk.keys = Reply.ok(TestKey.set(Vectors.text(Vectors.object(fixtures, "mockPEMJwk"))));
     assertThat(verify(SESSIONS, "signedJwt")).isEqualTo(new Refused(Reason.UNKNOWN_KEY));
+  }
+
+  @Test
+  void verifiesWithThePemKeyAndWithoutTheNet() {
+    KeyPlace right =
+        new KeyPlace.Pem("KEY", fixtures.string("pemEncodedPublicKey").orElseThrow());
+    KeyPlace other =
+        new KeyPlace.Pem("KEY", fixtures.string("someOtherPublicKey").orElseThrow());
+
+    assertThat(verify(SESSIONS, right, "mockJwt")).isInstanceOf(Allowed.class);
+    assertThat(verify(SESSIONS, other, "mockJwt")).isEqualTo(new Refused(Reason.SIGNATURE));
+    assertThat(clerk.asked()).isEmpty();
+  }
+
+  @Test
+  void readsTheFrontendApiOfThePublishableKeys() {
+    for (String key : List.of("pkTest", "pkLive")) {
+      assertThat(PublishableKey.host(fixtures.string(key).orElseThrow()))
+          .contains("clerk.inspired.puma-74.lcl.dev");
+    }
   }
 
   @Test

@@ -6,11 +6,9 @@ import com.leanmcp.auth.FakeClerk;
 import com.leanmcp.auth.FakeClerk.Reply;
 import com.leanmcp.auth.MovableClock;
 import com.leanmcp.auth.http.HttpCaller;
-import com.leanmcp.auth.key.KeyCache;
+import com.leanmcp.auth.key.KeyPlace;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.Set;
 
 /** A verifier of an issuer that is not where its keys are, so that its name may be any. */
 public final class CorpusJudge implements AutoCloseable {
@@ -21,18 +19,9 @@ public final class CorpusJudge implements AutoCloseable {
   public CorpusJudge(String issuer, String keys, Instant now) {
     MovableClock clock = new MovableClock(now);
     clerk.keys = Reply.ok(keys);
+    KeyPlace keysHere = new KeyPlace.JwkSet(URI.create(clerk.url() + FakeClerk.KEYS));
     verifier = new ClerkVerifier(
-        new KeyCache(http, URI.create(clerk.url() + FakeClerk.KEYS), clock),
-        http,
-        new ClerkSettings(
-            URI.create(issuer),
-            URI.create(clerk.url()),
-            Optional.empty(),
-            Set.of("https://app.example.com"),
-            Optional.empty(),
-            Set.of(),
-            Set.of(),
-            clock));
+        http, TestSettings.of(issuer, keysHere, "https://app.example.com", clock));
   }
 
   public Authentication judge(Credentials credentials) {
