@@ -18,6 +18,12 @@ public interface AuthProvider extends Authenticator, AutoCloseable {
   /** The type's name, such as {@code clerk}. */
   String type();
 
+  /** What {@code @Authenticated(provider = …)} calls it where the server does not name it: its type. */
+  @Override
+  default String name() {
+    return type();
+  }
+
   /** Exchanges a refresh token for new tokens; waits for the provider's answer. */
   Refresh refresh(String refreshToken);
 
