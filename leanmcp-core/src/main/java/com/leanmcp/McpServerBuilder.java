@@ -3,49 +3,28 @@ package com.leanmcp;
 import com.leanmcp.access.Authenticator;
 import com.leanmcp.access.RateLimit;
 import com.leanmcp.access.ScopeMatcher;
-import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.http.Cors;
-import com.leanmcp.http.Listener;
-import com.leanmcp.protocol.ListSettings;
-import com.leanmcp.protocol.MemorySessionStore;
 import com.leanmcp.protocol.ServerInfo;
-import com.leanmcp.protocol.SessionIds;
 import com.leanmcp.protocol.SessionStore;
-import com.leanmcp.schema.Coercion;
-import com.leanmcp.service.LiveServices;
 import com.leanmcp.service.ServiceTable;
-import com.leanmcp.stdio.Pipe;
 import com.leanmcp.stdio.StandardStreams;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /** Gathers what a server needs; {@link #start} or {@link #startStdio()} makes it run. Every setting but the name and version has a default. */
 public final class McpServerBuilder {
-  private static final int DEFAULT_CONCURRENT_CALLS = 256;
-  private static final int DEFAULT_PAGE_SIZE = 1_000;
-  private static final Duration LONGEST_GRACE = Duration.ofHours(24);
-  private static final Duration DEFAULT_GRACE = Duration.ofSeconds(10);
-
   private final String name;
   private final String version;
   private final ServiceSelection selection = new ServiceSelection();
   private final HttpOptions http = new HttpOptions();
   private final AccessOptions access = new AccessOptions();
-  private int maxConcurrentCalls = DEFAULT_CONCURRENT_CALLS;
-  private Duration shutdownGrace = DEFAULT_GRACE;
-  private int pageSize = DEFAULT_PAGE_SIZE;
-  private Duration cacheFor = Duration.ofMinutes(1);
-  private SessionStore sessionStore =
-      new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC());
-  private Coercion coercion = Coercion.NONE;
-  private byte[] sessionKey = SessionIds.randomKey();
+  private final ExecutionOptions execution = new ExecutionOptions();
+  private final ProtocolOptions protocol = new ProtocolOptions();
   private Optional<String> instructions = Optional.empty();
-  private Optional<ExecutorService> executor = Optional.empty();
   private Optional<URI> publicUrl = Optional.empty();
 
   McpServerBuilder(String name, String version) {
@@ -163,28 +142,25 @@ public final class McpServerBuilder {
    * schemas still ask for numbers and booleans. Off by default.
    */
   public McpServerBuilder coerceArguments() {
-    coercion = Coercion.EXACT;
+    protocol.coerce();
     return this;
   }
 
-  /** How many calls that may block run at once, {@value #DEFAULT_CONCURRENT_CALLS} by default; one more is told 503. */
+  /** How many calls that may block run at once, 256 by default; one more is told 503. */
   public McpServerBuilder maxConcurrentCalls(int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException("at least one call has to run at once, not " + value);
-    }
-    maxConcurrentCalls = value;
+    execution.maxConcurrentCalls(value);
     return this;
   }
 
   /** Runs calls that may block on this executor instead of the server's own threads; it stays the caller's to shut down. */
   public McpServerBuilder executor(ExecutorService value) {
-    executor = Optional.of(value);
+    execution.executor(value);
     return this;
   }
 
   /** Signs session ids with this key of 32 bytes or more, so that several nodes serve the same sessions; random by default. */
   public McpServerBuilder sessionKey(byte[] key) {
-    sessionKey = key.clone();
+    protocol.sessionKey(key);
     return this;
   }
 
@@ -196,29 +172,25 @@ public final class McpServerBuilder {
 
   /** How long a server that is told to stop lets requests finish; 10 seconds by default. */
   public McpServerBuilder shutdownGrace(Duration value) {
-    if (value.isNegative() || value.compareTo(LONGEST_GRACE) > 0) {
-      throw new IllegalArgumentException(
-          "the grace period is from 0 to " + LONGEST_GRACE.toHours() + " hours");
-    }
-    shutdownGrace = value;
+    execution.shutdownGrace(value);
     return this;
   }
 
   /** Keeps what sessions leave behind in this store, which may be one that several nodes share; in memory by default. */
   public McpServerBuilder sessionStore(SessionStore value) {
-    sessionStore = value;
+    protocol.sessionStore(value);
     return this;
   }
 
-  /** How many tools, prompts or resources a page of a list has at most; {@value #DEFAULT_PAGE_SIZE} by default. */
+  /** How many tools, prompts or resources a page of a list has at most; 1,000 by default. */
   public McpServerBuilder pageSize(int value) {
-    pageSize = value;
+    protocol.pageSize(value);
     return this;
   }
 
   /** How long stateless clients may keep lists (2026-07-28, Utilities, Caching); a minute by default. */
   public McpServerBuilder cacheFor(Duration value) {
-    cacheFor = value;
+    protocol.cacheFor(value);
     return this;
   }
 
@@ -230,23 +202,7 @@ public final class McpServerBuilder {
    * @throws com.leanmcp.service.ServiceUnavailableException if a service asks for something that is not provided
    */
   public McpServer start() {
-    SessionIds sessionIds = new SessionIds(sessionKey, Clock.systemUTC());
-    LiveServices services = selection.make(access.authenticators());
-    Optional<URI> configured = PublicUrl.configured(publicUrl);
-    Listener listener = Listener.bind(http.host(), http.port());
-    try {
-      URI url = configured.orElseGet(() -> PublicUrl.local(listener.port()));
-      listener.serve(
-          http.settings(url, shutdownGrace),
-          assembly(services, sessionIds, sessionStore, url).generation(callExecutor()));
-      McpServer server =
-          new McpServer(listener, http.host(), url, services, access.authenticators());
-      StartLog.log(name, version, "at " + server.uri(), services);
-      return server;
-    } catch (RuntimeException e) {
-      listener.close();
-      throw e;
-    }
+    return prepared().overHttp();
   }
 
   /**
@@ -258,7 +214,7 @@ public final class McpServerBuilder {
   public StdioServer startStdio() {
     StandardStreams streams = StandardStreams.take(); // first: services print while they are made
     try {
-      return startStdio(streams.in(), streams.out(), streams::giveBack);
+      return prepared().overStdio(streams.in(), streams.out(), streams::giveBack);
     } catch (RuntimeException | Error e) {
       streams.giveBack();
       throw e;
@@ -267,37 +223,11 @@ public final class McpServerBuilder {
 
   /** Starts the server on these streams as on standard input and output; they stay the caller's to close. */
   public StdioServer startStdio(InputStream in, OutputStream out) {
-    return startStdio(in, out, () -> {});
+    return prepared().overStdio(in, out, () -> {});
   }
 
-  private StdioServer startStdio(InputStream in, OutputStream out, Runnable giveBack) {
-    LiveServices services = selection.make(access.authenticators());
-    Assembly parts = assembly(
-        services,
-        SessionIds.ofProcess(),
-        new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC()),
-        PublicUrl.configured(publicUrl).orElseGet(() -> PublicUrl.local(http.port())));
-    StartLog.log(name, version, "on standard input and output", services);
-    Pipe pipe = Pipe.open(in, out, parts.messages(), callExecutor(), shutdownGrace);
-    return new StdioServer(pipe, services, access.authenticators(), giveBack);
-  }
-
-  private Assembly assembly(
-      LiveServices services, SessionIds sessionIds, SessionStore sessions, URI url) {
-    return new Assembly(
-        new ServerInfo(name, version, instructions),
-        services,
-        coercion,
-        access.chosen(),
-        sessionIds,
-        sessions,
-        new ListSettings(pageSize, cacheFor, access.chosen().visibility()),
-        url);
-  }
-
-  private CallExecutor callExecutor() {
-    return executor
-        .map(theirs -> CallExecutor.of(theirs, maxConcurrentCalls))
-        .orElseGet(() -> CallExecutor.pool(maxConcurrentCalls));
+  private Start prepared() {
+    ServerInfo server = new ServerInfo(name, version, instructions);
+    return new Start(server, publicUrl, selection, http, access, execution, protocol);
   }
 }

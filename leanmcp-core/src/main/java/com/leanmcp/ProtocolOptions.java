@@ -1,0 +1,63 @@
+package com.leanmcp;
+
+import com.leanmcp.protocol.ListSettings;
+import com.leanmcp.protocol.MemorySessionStore;
+import com.leanmcp.protocol.SessionIds;
+import com.leanmcp.protocol.SessionStore;
+import com.leanmcp.protocol.Visibility;
+import com.leanmcp.schema.Coercion;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a builder has been told about sessions, lists and arguments. */
+final class ProtocolOptions {
+  static final int DEFAULT_PAGE_SIZE = 1_000;
+
+  private int pageSize = DEFAULT_PAGE_SIZE;
+  private Duration cacheFor = Duration.ofMinutes(1);
+  private Coercion coercion = Coercion.NONE;
+  private byte[] sessionKey = SessionIds.randomKey();
+  private Optional<SessionStore> sessionStore = Optional.empty();
+
+  void pageSize(int value) {
+    pageSize = value;
+  }
+
+  void cacheFor(Duration value) {
+    cacheFor = value;
+  }
+
+  void coerce() {
+    coercion = Coercion.EXACT;
+  }
+
+  Coercion coercion() {
+    return coercion;
+  }
+
+  void sessionKey(byte[] key) {
+    sessionKey = key.clone();
+  }
+
+  void sessionStore(SessionStore value) {
+    sessionStore = Optional.of(value);
+  }
+
+  SessionIds sessionIds() {
+    return new SessionIds(sessionKey, Clock.systemUTC());
+  }
+
+  SessionStore sessions() {
+    return sessionStore.orElseGet(ProtocolOptions::memory);
+  }
+
+  /** A store that lives and ends with the process. */
+  static SessionStore memory() {
+    return new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC());
+  }
+
+  ListSettings lists(Visibility visibility) {
+    return new ListSettings(pageSize, cacheFor, visibility);
+  }
+}
