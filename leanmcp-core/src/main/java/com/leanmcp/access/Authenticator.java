@@ -10,7 +10,9 @@ import java.util.List;
 public interface Authenticator {
   /**
    * Verifies the token and says whose it is. Fails closed: whatever cannot be verified is {@link Authentication.Refused}
-   * or {@link Authentication.Unavailable}; an exception counts as unavailable.
+   * or {@link Authentication.Unavailable}; an exception counts as unavailable. Where a server has several authenticators,
+   * each is asked in turn: hand a token to no service that it is not plainly meant for, and refuse it with {@link
+   * Authentication.Reason#ISSUER} instead.
    */
   Authentication authenticate(Credentials credentials);
 
