@@ -211,6 +211,13 @@ final class ClerkOpaqueTest extends ClerkFixture {
     accepts(TOKEN);
   }
 
+  @ParameterizedTest
+  @CsvSource({"17,17", "0,1", "999999,300", "soon,5", "-1,5"})
+  void waitsForAsLongAsClerkSaysWithinReason(String header, int seconds) {
+    clerk.verdict(ACCESS, Reply.status(429, "{}").header("Retry-After", header));
+    assertThat(authenticate(TOKEN)).isEqualTo(new Unavailable(Duration.ofSeconds(seconds)));
+  }
+
   @Test
   void asksOnceForAllWhoShowTheSameTokenAtTheSameTime() throws Exception {
     clerk.verdict(ACCESS, Reply.ok(accessAnswer(AUD)).after(500));

@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -26,21 +25,25 @@ public final class FakeClerk implements AutoCloseable {
       String method, String path, String authorization, String contentType, String body) {}
 
   /** What it answers. */
-  public record Reply(int status, String body, long delayMillis, Optional<String> location) {
+  public record Reply(int status, String body, long delayMillis, Map<String, String> headers) {
     public static Reply ok(String body) {
       return status(200, body);
     }
 
     public static Reply status(int status, String body) {
-      return new Reply(status, body, 0, Optional.empty());
+      return new Reply(status, body, 0, Map.of());
     }
 
     public Reply after(long millis) {
-      return new Reply(status, body, millis, location);
+      return new Reply(status, body, millis, headers);
     }
 
     public Reply to(String url) {
-      return new Reply(status, body, delayMillis, Optional.of(url));
+      return header("Location", url);
+    }
+
+    public Reply header(String name, String value) {
+      return new Reply(status, body, delayMillis, Map.of(name, value));
     }
   }
 
@@ -91,7 +94,7 @@ public final class FakeClerk implements AutoCloseable {
     try (exchange) {
       Thread.sleep(reply.delayMillis());
       byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-      reply.location().ifPresent(url -> exchange.getResponseHeaders().set("Location", url));
+      reply.headers().forEach(exchange.getResponseHeaders()::set);
       exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     } catch (InterruptedException e) {
