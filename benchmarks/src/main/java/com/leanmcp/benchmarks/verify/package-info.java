@@ -1,0 +1,5 @@
+/** What verifying a token costs. */
+@NullMarked
+package com.leanmcp.benchmarks.verify;
+
+import org.jspecify.annotations.NullMarked;
