@@ -25,6 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -41,6 +42,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(3)
 public class VerifyBenchmark {
   private static final double BOUND = 1.5;
+
+  /** The largest error, as a part of its time, with which a ratio means something. */
+  private static final double QUIET = 0.1;
+
   private static final URI RESOURCE = URI.create("https://mcp.example.com/mcp");
 
   private Issuer issuer;
@@ -98,12 +103,15 @@ public class VerifyBenchmark {
 
   public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
     Map<String, Double> times = new TreeMap<>();
-    for (RunResult result : new Runner(new OptionsBuilder()
+    double spread = 0;
+    for (RunResult run : new Runner(new OptionsBuilder()
             .parent(new CommandLineOptions(arguments))
             .include(VerifyBenchmark.class.getName())
             .build())
         .run()) {
-      times.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+      Result<?> result = run.getPrimaryResult();
+      times.put(result.getLabel(), result.getScore());
+      spread = Math.max(spread, result.getScoreError() / result.getScore());
     }
     double ratio = times.get("provider") / times.get("bare");
     System.out.printf(
@@ -112,5 +120,10 @@ public class VerifyBenchmark {
         ratio <= BOUND ? "within" : "beyond",
         BOUND,
         times.get("provider") / times.get("bareAnew"));
+    if (!(spread <= QUIET)) {
+      System.out.printf(
+          "the error is up to %.0f %%, so the machine was not quiet and this says little%n",
+          spread * 100);
+    }
   }
 }
