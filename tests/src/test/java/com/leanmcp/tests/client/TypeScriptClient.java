@@ -38,6 +38,11 @@ final class TypeScriptClient {
     return drive(array.endArray().toString(), mode, Optional.empty());
   }
 
+  /** What the client saw of a server that it signs in for by itself, where the server sends it. */
+  JsonObject signIn(URI server, String mode) throws Exception {
+    return run(List.of("oauth-client.mjs", server.toString(), mode));
+  }
+
   private JsonObject drive(String server, String mode, Optional<String> token) throws Exception {
     List<String> script = new ArrayList<>(List.of("client.mjs", server, mode));
     token.ifPresent(script::add);

@@ -15,7 +15,8 @@ public final class NodeFolder {
   public record Output(int exit, String out, String err) {}
 
   private static final long INSTALL_SECONDS = 240;
-  private static final List<String> SCRIPTS = List.of("client.mjs");
+  private static final List<String> SCRIPTS =
+      List.of("client.mjs", "oauth-client.mjs", "authorization-server.mjs");
 
   private final Path folder;
   private final Path node;
