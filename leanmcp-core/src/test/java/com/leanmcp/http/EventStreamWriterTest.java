@@ -211,7 +211,7 @@ class EventStreamWriterTest {
       }
       long held = Heap.used() - before;
 
-      assertThat(held).isLessThan(64 * 1024 * 1024);
+      assertThat(held).isLessThan(16 * 1024 * 1024);
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(gone.await(20, TimeUnit.SECONDS)).isTrue();
     }
