@@ -7,7 +7,6 @@ import com.leanmcp.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,7 +46,6 @@ class KeywordChecksTest {
   }
 
   @Test
-  @Timeout(120) // comparing each with each takes many minutes
   void isFastWhereAllHashCodesAreTheSame() {
     StringBuilder json = new StringBuilder("[");
     for (int i = 0; i < 1 << 16; i++) {
@@ -57,10 +55,12 @@ class KeywordChecksTest {
       }
       json.append('"');
     }
+    long start = System.nanoTime();
 
     readUnique(json.append(']').toString(), violations);
 
     assertThat(violations.isEmpty()).isTrue();
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 
   @Test
