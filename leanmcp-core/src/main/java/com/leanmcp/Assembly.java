@@ -7,10 +7,9 @@ import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.http.Generation;
 import com.leanmcp.protocol.ListSettings;
 import com.leanmcp.protocol.MessageHandler;
+import com.leanmcp.protocol.NodeState;
 import com.leanmcp.protocol.ProtocolParts;
 import com.leanmcp.protocol.ServerInfo;
-import com.leanmcp.protocol.SessionIds;
-import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.LiveServices;
 import java.net.URI;
@@ -25,8 +24,7 @@ record Assembly(
     LiveServices services,
     Coercion coercion,
     AccessOptions.Chosen access,
-    SessionIds sessionIds,
-    SessionStore sessions,
+    NodeState state,
     ListSettings lists,
     URI publicUrl) {
 
@@ -39,15 +37,7 @@ record Assembly(
   MessageHandler messages() {
     AccessControl control = new AccessControl(access.authenticators(), metadata(), access.scopes());
     return new MessageHandler(new ProtocolParts(
-        server,
-        services,
-        coercion,
-        control,
-        access.limits(),
-        sessionIds,
-        sessions,
-        lists,
-        Clock.systemUTC()));
+        server, services, coercion, control, access.limits(), state, lists, Clock.systemUTC()));
   }
 
   private ResourceMetadata metadata() {

@@ -1,7 +1,7 @@
 package com.leanmcp;
 
 import com.leanmcp.access.Authenticators;
-import com.leanmcp.http.Listener;
+import com.leanmcp.http.Site;
 import com.leanmcp.service.LiveServices;
 import java.net.URI;
 import java.util.Set;
@@ -14,23 +14,19 @@ public final class McpServer implements AutoCloseable {
   /** Addresses under which a program on this machine reaches the server as localhost. */
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0", "localhost", "::1", "::");
 
-  private final Listener listener;
+  private final Site site;
   private final String host;
   private final URI publicUrl;
   private final LiveServices services;
   private final Shutdown shutdown;
 
   McpServer(
-      Listener listener,
-      String host,
-      URI publicUrl,
-      LiveServices services,
-      Authenticators authenticators) {
-    this.listener = listener;
+      Site site, String host, URI publicUrl, LiveServices services, Authenticators authenticators) {
+    this.site = site;
     this.host = host;
     this.publicUrl = publicUrl;
     this.services = services;
-    this.shutdown = new Shutdown(listener::close, authenticators);
+    this.shutdown = new Shutdown(site::close, authenticators);
   }
 
   /** Begins a server of this name and version, which clients are told. */
@@ -56,7 +52,7 @@ public final class McpServer implements AutoCloseable {
 
   /** The port it listens on. */
   public int port() {
-    return listener.port();
+    return site.port();
   }
 
   /** Finishes what is being answered, refuses what is new with 503, stops listening and closes the authenticator. */

@@ -2,6 +2,7 @@ package com.leanmcp;
 
 import com.leanmcp.protocol.ListSettings;
 import com.leanmcp.protocol.MemorySessionStore;
+import com.leanmcp.protocol.NodeState;
 import com.leanmcp.protocol.SessionIds;
 import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.protocol.Visibility;
@@ -44,16 +45,20 @@ final class ProtocolOptions {
     sessionStore = Optional.of(value);
   }
 
-  SessionIds sessionIds() {
-    return new SessionIds(sessionKey, Clock.systemUTC());
+  /** What a server of many clients remembers. */
+  NodeState state() {
+    Clock clock = Clock.systemUTC();
+    return new NodeState(
+        new SessionIds(sessionKey, clock), sessionStore.orElseGet(ProtocolOptions::memory), clock);
   }
 
-  SessionStore sessions() {
-    return sessionStore.orElseGet(ProtocolOptions::memory);
+  /** What the server of one client, this process' own, remembers. */
+  static NodeState ofProcess() {
+    return new NodeState(SessionIds.ofProcess(), memory(), Clock.systemUTC());
   }
 
   /** A store that lives and ends with the process. */
-  static SessionStore memory() {
+  private static SessionStore memory() {
     return new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC());
   }
 

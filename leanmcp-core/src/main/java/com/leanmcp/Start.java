@@ -1,9 +1,10 @@
 package com.leanmcp;
 
+import com.leanmcp.dev.DevHost;
 import com.leanmcp.http.Listener;
+import com.leanmcp.http.Site;
+import com.leanmcp.protocol.NodeState;
 import com.leanmcp.protocol.ServerInfo;
-import com.leanmcp.protocol.SessionIds;
-import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.service.LiveServices;
 import com.leanmcp.stdio.Pipe;
 import java.io.InputStream;
@@ -22,22 +23,23 @@ record Start(
     ProtocolOptions protocol) {
 
   McpServer overHttp() {
-    SessionIds sessionIds = protocol.sessionIds();
     LiveServices services = selection.make(access.authenticators());
     Optional<URI> configured = PublicUrl.configured(publicUrl);
-    Listener listener = Listener.bind(http.host(), http.port());
+    Site site = DevHost.installed()
+        .map(host -> host.site(http.host(), http.port()))
+        .orElseGet(() -> Listener.bind(http.host(), http.port()));
     try {
-      URI url = configured.orElseGet(() -> PublicUrl.local(listener.port()));
-      Assembly parts = assembly(services, sessionIds, protocol.sessions(), url);
-      listener.serve(
+      URI url = configured.orElseGet(() -> PublicUrl.local(site.port()));
+      Assembly parts = assembly(services, site.state(protocol::state), url);
+      site.serve(
           http.settings(url, execution.shutdownGrace()),
           parts.generation(execution.callExecutor()));
-      McpServer running =
-          new McpServer(listener, http.host(), url, services, access.authenticators());
+      McpServer running = new McpServer(site, http.host(), url, services, access.authenticators());
+      site.started(running.uri(), running::close);
       StartLog.log(server.name(), server.version(), "at " + running.uri(), services);
       return running;
     } catch (RuntimeException e) {
-      listener.close();
+      site.close();
       throw e;
     }
   }
@@ -45,23 +47,21 @@ record Start(
   StdioServer overStdio(InputStream in, OutputStream out, Runnable giveBack) {
     LiveServices services = selection.make(access.authenticators());
     URI url = PublicUrl.configured(publicUrl).orElseGet(() -> PublicUrl.local(http.port()));
-    Assembly parts = assembly(services, SessionIds.ofProcess(), ProtocolOptions.memory(), url);
+    Assembly parts = assembly(services, ProtocolOptions.ofProcess(), url);
     StartLog.log(server.name(), server.version(), "on standard input and output", services);
     Pipe pipe =
         Pipe.open(in, out, parts.messages(), execution.callExecutor(), execution.shutdownGrace());
     return new StdioServer(pipe, services, access.authenticators(), giveBack);
   }
 
-  private Assembly assembly(
-      LiveServices services, SessionIds sessionIds, SessionStore sessions, URI url) {
+  private Assembly assembly(LiveServices services, NodeState state, URI url) {
     AccessOptions.Chosen chosen = access.chosen();
     return new Assembly(
         server,
         services,
         protocol.coercion(),
         chosen,
-        sessionIds,
-        sessions,
+        state,
         protocol.lists(chosen.visibility()),
         url);
   }

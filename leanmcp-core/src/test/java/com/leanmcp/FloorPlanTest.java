@@ -29,6 +29,7 @@ class FloorPlanTest {
       "protocol",
       "execution",
       "http",
+      "dev",
       "stdio");
 
   private static final JavaClasses CORE = new ClassFileImporter()

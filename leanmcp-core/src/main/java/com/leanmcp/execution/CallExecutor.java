@@ -7,7 +7,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Runs calls that may block, never more than so many at once. */
@@ -19,28 +18,29 @@ public final class CallExecutor {
 
   private final ExecutorService executor;
   private final boolean owned;
+  private final int most;
   private final Semaphore permits;
 
   private CallExecutor(ExecutorService executor, boolean owned, int maxConcurrentCalls) {
     this.executor = executor;
     this.owned = owned;
-    this.permits = new Semaphore(maxConcurrentCalls);
+    this.most = maxConcurrentCalls;
+    this.permits = new Semaphore(most);
   }
 
-  /** Runs calls on threads of its own, which end when they have been idle for a minute. */
+  /**
+   * Runs calls on threads of its own, which end when they have been idle for a minute. Their context class loader is that of
+   * the thread that asks for them.
+   */
   public static CallExecutor pool(int maxConcurrentCalls) {
-    AtomicInteger number = new AtomicInteger();
+    CallThreads threads = new CallThreads(Thread.currentThread().getContextClassLoader());
     ThreadPoolExecutor pool = new ThreadPoolExecutor(
         0,
         maxConcurrentCalls + SLACK,
         IDLE.toSeconds(),
         TimeUnit.SECONDS,
         new SynchronousQueue<>(),
-        task -> {
-          Thread thread = new Thread(task, "leanmcp-call-" + number.incrementAndGet());
-          thread.setDaemon(true);
-          return thread;
-        });
+        threads);
     return new CallExecutor(pool, true, maxConcurrentCalls);
   }
 
@@ -77,6 +77,16 @@ public final class CallExecutor {
       permits.release();
     }
     after.run();
+  }
+
+  /** Waits until nothing runs or so much time has passed; says how much still runs. */
+  public int await(Duration grace) throws InterruptedException {
+    boolean idle = permits.tryAcquire(most, grace.toNanos(), TimeUnit.NANOSECONDS);
+    int running = idle ? 0 : most - permits.availablePermits();
+    if (idle) {
+      permits.release(most);
+    }
+    return running;
   }
 
   /** Interrupts what is still running, on threads of its own. */

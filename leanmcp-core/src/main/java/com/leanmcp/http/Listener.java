@@ -1,21 +1,32 @@
 package com.leanmcp.http;
 
 import com.leanmcp.execution.InFlight;
+import com.leanmcp.protocol.NodeState;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import io.undertow.util.SameThreadExecutor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.xnio.Options;
 
 /** A socket that answers HTTP with whatever generation is current; requests that come before there is one wait for it. */
-public final class Listener implements AutoCloseable {
+public final class Listener implements Site, AutoCloseable {
   private static final Logger LOG = System.getLogger(Listener.class.getName());
   private static final int IDLE_MS = 120_000;
   private static final int PARSE_MS = 30_000;
@@ -29,8 +40,13 @@ public final class Listener implements AutoCloseable {
 
   private final Undertow undertow;
   private final InFlight inFlight = new InFlight();
-  private final CompletableFuture<Serving> ready = new CompletableFuture<>();
-  private volatile @Nullable Serving serving;
+  private CompletableFuture<Serving> next = new CompletableFuture<>();
+
+  /** What answers requests; null while they wait. */
+  private volatile @Nullable Serving now;
+
+  /** What was served last, if anything was. */
+  private volatile @Nullable Serving last;
 
   private Listener(String host, int port) {
     this.undertow = Undertow.builder()
@@ -65,35 +81,111 @@ public final class Listener implements AutoCloseable {
     }
   }
 
-  /** The port that is bound. */
+  @Override
   public int port() {
     return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
   }
 
-  /** Begins to serve. */
-  public void serve(HttpSettings settings, Generation generation) {
+  @Override
+  public NodeState state(Supplier<NodeState> fresh) {
+    return fresh.get();
+  }
+
+  @Override
+  public void started(URI uri, Runnable close) {
+    // its socket ends with it
+  }
+
+  /** Begins to serve, in place of what was served before; requests that wait go on. */
+  @Override
+  public synchronized void serve(HttpSettings settings, Generation generation) {
     McpEndpoint mcp = new McpEndpoint(
         new OriginRules(settings.publicUrl(), settings.allowedHosts(), settings.cors()),
         new CorsHeaders(settings.cors()),
         inFlight,
-        () -> generation);
-    HttpHandler routes = new Routes(mcp, new MetadataEndpoint(() -> generation), inFlight);
+        this::generation);
+    HttpHandler routes = new Routes(mcp, new MetadataEndpoint(this::generation), inFlight);
     HttpHandler handler = settings.accessLog() ? new AccessLog(routes) : routes;
-    Serving first = new Serving(settings, generation, handler);
-    serving = first;
-    ready.complete(first);
+    last = new Serving(settings, generation, handler);
+    release();
+  }
+
+  private Generation generation() {
+    return Objects.requireNonNull(last).generation();
+  }
+
+  /** Lets requests wait from now on, until something is served or they are released. */
+  public synchronized void hold() {
+    if (now != null) {
+      now = null;
+      next = new CompletableFuture<>();
+    }
+  }
+
+  /** Lets requests that wait go on with what was served last; they wait on if nothing was. */
+  public synchronized void release() {
+    Serving latest = last;
+    if (latest != null) {
+      now = latest;
+      next.complete(latest);
+    }
   }
 
   private void handle(HttpServerExchange exchange) throws Exception {
-    Serving now = serving;
-    if (now != null) {
-      now.handler().handleRequest(exchange);
+    Serving current = now;
+    if (current != null) {
+      current.handler().handleRequest(exchange);
     } else {
+      CompletableFuture<Serving> awaited = next();
       exchange.dispatch(
           SameThreadExecutor.INSTANCE,
-          () -> ready.thenAccept(
-              first -> exchange.dispatch(exchange.getIoThread(), first.handler())));
+          () -> awaited.thenAccept(
+              served -> exchange.dispatch(exchange.getIoThread(), served.handler())));
     }
+  }
+
+  private synchronized CompletableFuture<Serving> next() {
+    return next;
+  }
+
+  /**
+   * Waits until nothing runs any more of a generation that is served no longer, or so much time has passed; then lets its
+   * threads go. Not for an I/O thread.
+   */
+  public void drain(Generation former, Duration grace) {
+    try {
+      long deadline = System.nanoTime() + grace.toNanos();
+      CountDownLatch turns = new CountDownLatch(ioThreads());
+      for (int i = 0; i < ioThreads(); i++) {
+        // a request hops in the turn in which it asks for the generation
+        undertow.getWorker().getIoThread(i).execute(turns::countDown);
+      }
+      turns.await(grace.toNanos(), TimeUnit.NANOSECONDS);
+      int left = former.executor().await(Duration.ofNanos(deadline - System.nanoTime()));
+      warnOf(left);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    former.executor().stop();
+  }
+
+  private int ioThreads() {
+    try {
+      return undertow.getWorker().getOption(Options.WORKER_IO_THREADS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void warnOf(int left) {
+    if (left > 0) {
+      LOG.log(Level.WARNING, "{0} requests were still running when the grace period ended", left);
+    }
+  }
+
+  /** Lets the socket go and cuts off who is connected, while what is served goes on elsewhere. */
+  public void abandon() {
+    undertow.stop();
   }
 
   /**
@@ -103,21 +195,20 @@ public final class Listener implements AutoCloseable {
   @Override
   public void close() {
     inFlight.close();
-    Serving last = serving;
-    if (last != null) {
-      last.generation().messages().stop();
-    }
+    Optional<Serving> latest = latest();
+    latest.ifPresent(serving -> serving.generation().messages().stop());
     try {
-      int left = last == null ? 0 : inFlight.await(last.settings().shutdownGrace());
-      if (left > 0) {
-        LOG.log(Level.WARNING, "{0} requests were still running when the grace period ended", left);
-      }
+      Duration grace =
+          latest.map(serving -> serving.settings().shutdownGrace()).orElse(Duration.ZERO);
+      warnOf(inFlight.await(grace));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (last != null) {
-      last.generation().executor().stop();
-    }
+    latest.ifPresent(serving -> serving.generation().executor().stop());
     undertow.stop();
+  }
+
+  private synchronized Optional<Serving> latest() {
+    return Optional.ofNullable(last);
   }
 }

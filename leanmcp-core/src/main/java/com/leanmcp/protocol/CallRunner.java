@@ -36,10 +36,10 @@ final class CallRunner {
   private final SessionStore sessions;
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-  CallRunner(RunningCalls running, ResumableStreams streams, SessionStore sessions) {
-    this.running = running;
-    this.streams = streams;
-    this.sessions = sessions;
+  CallRunner(NodeState state) {
+    this.running = state.running();
+    this.streams = state.streams();
+    this.sessions = state.sessions();
   }
 
   /** Runs a method; {@code answer} makes the answer of how it ended. */

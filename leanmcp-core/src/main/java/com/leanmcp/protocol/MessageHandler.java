@@ -8,6 +8,7 @@ import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Notification;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Request;
 import com.leanmcp.protocol.McpParams.Member;
+import com.leanmcp.service.Catalog;
 import java.util.Optional;
 
 /**
@@ -16,19 +17,14 @@ import java.util.Optional;
  */
 public final class MessageHandler {
   private final ProtocolParts parts;
-  private final RunningCalls running = new RunningCalls();
-  private final Subscriptions subscriptions;
   private final SessionRequests sessions;
   private final RequestDispatcher requests;
 
   public MessageHandler(ProtocolParts parts) {
     this.parts = parts;
-    ResumableStreams streams = new ResumableStreams(parts.clock());
-    this.subscriptions = new Subscriptions(parts.sessions(), parts.clock());
-    this.sessions = new SessionRequests(parts, streams, subscriptions);
-    this.requests =
-        new RequestDispatcher(parts, new Methods(parts, running, streams, subscriptions));
-    parts.services().observe(subscriptions);
+    this.sessions = new SessionRequests(parts);
+    this.requests = new RequestDispatcher(parts, new Methods(parts));
+    parts.services().observe(parts.state().clients());
   }
 
   /** Takes the message that {@code body} spells. */
@@ -43,8 +39,7 @@ public final class MessageHandler {
   }
 
   private boolean hasBatches(Exchange exchange) {
-    return SessionState.of(exchange.hints(), parts.sessionIds(), parts.sessions())
-            instanceof SessionState.Known known
+    return SessionState.of(exchange.hints(), parts.state()) instanceof SessionState.Known known
         && known.revision() == ProtocolRevision.V2025_03_26;
   }
 
@@ -95,7 +90,8 @@ public final class MessageHandler {
     Optional<JsonSlice> id = notification.params().member(Member.REQUEST_ID);
     if (notification.method().equals("notifications/cancelled") && id.isPresent()) {
       RunningCalls.sender(exchange.hints(), state)
-          .ifPresent(sender -> running.cancel(new RunningCalls.Key(sender, id.get())));
+          .ifPresent(
+              sender -> parts.state().running().cancel(new RunningCalls.Key(sender, id.get())));
     }
   }
 
@@ -109,8 +105,13 @@ public final class MessageHandler {
     sessions.terminate(exchange);
   }
 
+  /** What it lets clients use right now. */
+  public Catalog catalog() {
+    return parts.services().catalog();
+  }
+
   /** Ends every stream that would go on by itself: the server stops. */
   public void stop() {
-    subscriptions.stop();
+    parts.state().subscriptions().stop();
   }
 }

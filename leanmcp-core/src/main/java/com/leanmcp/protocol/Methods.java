@@ -11,13 +11,10 @@ final class Methods {
   private final Map<String, McpMethod> modern;
   private final Map<String, McpMethod> legacy;
 
-  Methods(
-      ProtocolParts parts,
-      RunningCalls running,
-      ResumableStreams streams,
-      Subscriptions subscriptions) {
+  Methods(ProtocolParts parts) {
     this.parts = parts;
-    CallRunner runner = new CallRunner(running, streams, parts.sessions());
+    NodeState state = parts.state();
+    CallRunner runner = new CallRunner(state);
     Map<String, McpMethod> shared = Map.of(
         "tools/list",
         list("tools/list", new ToolListing()),
@@ -50,23 +47,23 @@ final class Methods {
             new Listen(
                 parts.services(),
                 parts.access(),
-                subscriptions,
-                running,
+                state.subscriptions(),
+                state.running(),
                 parts.server(),
                 parts.clock())));
     this.legacy = both(
         shared,
         Map.of(
             Initialize.NAME,
-            new Initialize(parts.server(), parts.services(), parts.sessionIds()),
+            new Initialize(parts.server(), parts.services(), state.sessionIds()),
             "ping",
             new Ping(),
             "logging/setLevel",
-            new SetLevel(parts.sessions()),
+            new SetLevel(state.sessions()),
             "resources/subscribe",
-            Subscribe.to(parts.services(), parts.access(), parts.sessions()),
+            Subscribe.to(parts.services(), parts.access(), state.sessions()),
             "resources/unsubscribe",
-            Subscribe.from(parts.services(), parts.access(), parts.sessions())));
+            Subscribe.from(parts.services(), parts.access(), state.sessions())));
   }
 
   private <T> McpMethod list(String name, Listing<T> listing) {

@@ -13,7 +13,6 @@ public record ProtocolParts(
     Coercion coercion,
     AccessControl access,
     RateLimits limits,
-    SessionIds sessionIds,
-    SessionStore sessions,
+    NodeState state,
     ListSettings lists,
     Clock clock) {}

@@ -43,7 +43,7 @@ final class RequestDispatcher {
   private void legacy(Exchange exchange, Request<McpParams> request) {
     SessionState state = new SessionState.None();
     if (!request.method().equals(Initialize.NAME)) {
-      state = SessionState.of(exchange.hints(), parts.sessionIds(), parts.sessions());
+      state = SessionState.of(exchange.hints(), parts.state());
       if (state instanceof SessionState.Refused refused) {
         exchange.answer(Failures.badRequest(Optional.of(request.id()), refused.why()));
         return;

@@ -15,11 +15,11 @@ final class SessionRequests {
   private final ResumableStreams streams;
   private final Subscriptions subscriptions;
 
-  SessionRequests(ProtocolParts parts, ResumableStreams streams, Subscriptions subscriptions) {
+  SessionRequests(ProtocolParts parts) {
     this.parts = parts;
     this.access = parts.access();
-    this.streams = streams;
-    this.subscriptions = subscriptions;
+    this.streams = parts.state().streams();
+    this.subscriptions = parts.state().subscriptions();
   }
 
   /** What is done for a session's client, and as whom. */
@@ -29,7 +29,7 @@ final class SessionRequests {
 
   /** Lets {@code action} answer if the message is of a session that its sender may use. */
   void accept(Exchange exchange, BearerToken metadata, Action action) {
-    SessionState state = SessionState.of(exchange.hints(), parts.sessionIds(), parts.sessions());
+    SessionState state = SessionState.of(exchange.hints(), parts.state());
     BearerToken credential = exchange.hints().credential().and(metadata);
     if (state instanceof SessionState.Refused refused) {
       exchange.answer(Failures.badRequest(Optional.empty(), refused.why()));
@@ -67,7 +67,7 @@ final class SessionRequests {
     }
     exchange.describe(() -> "end of session");
     accept(exchange, BearerToken.ABSENT, (known, caller) -> {
-      parts.sessions().end(known.key());
+      parts.state().sessions().end(known.key());
       subscriptions.end(known.key());
       streams.end(known.key());
       return new Answer.Ended();
@@ -138,7 +138,7 @@ final class SessionRequests {
 
   /** Lets a pipe, which is its own stream, carry what a session is told unasked. */
   void openPipe(Exchange exchange) {
-    SessionState state = SessionState.of(exchange.hints(), parts.sessionIds(), parts.sessions());
+    SessionState state = SessionState.of(exchange.hints(), parts.state());
     boolean fresh = state instanceof SessionState.Known known
         && subscriptions.standalone(known.key()).isEmpty();
     if (fresh) {

@@ -59,7 +59,7 @@ sealed interface SessionState {
   record Refused(String why) implements SessionState {}
 
   /** Reads the headers of a message from a client that opened with {@code initialize} (2025-11-25, Transports). */
-  static SessionState of(Hints hints, SessionIds sessions, SessionStore store) {
+  static SessionState of(Hints hints, NodeState state) {
     Optional<String> version = hints.version().value();
     if (hints.version().repeated()
         || version.isPresent() && ProtocolRevision.legacy(version.get()).isEmpty()) {
@@ -73,9 +73,9 @@ sealed interface SessionState {
     }
     Optional<SessionIds.Found> found = hints.session().repeated()
         ? Optional.empty()
-        : sessions.find(hints.session().value().get());
+        : state.sessionIds().find(hints.session().value().get());
     return found
-        .filter(each -> !store.isEnded(each.key()))
+        .filter(each -> !state.sessions().isEnded(each.key()))
         .<SessionState>map(each -> new Known(each.session(), each.key()))
         .orElseGet(Unknown::new);
   }

@@ -3,11 +3,14 @@ package com.leanmcp.service;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds what all services of a server offer. Its order is that of the names, for resources that of the URIs. It never
@@ -101,6 +104,29 @@ public final class Catalog {
       String what, String name, ServiceTable one, ServiceTable other, String mend) {
     return new IllegalStateException("two " + what + " \"" + name + "\", one of " + one.service()
         + " and one of " + other.service() + "; give one of them another " + mend);
+  }
+
+  /** Which lists another catalog shows otherwise than this one. */
+  public Set<LiveServices.Kind> changes(Catalog other) {
+    Set<LiveServices.Kind> kinds = EnumSet.noneOf(LiveServices.Kind.class);
+    if (!definitions(tools, Tool::definition).equals(definitions(other.tools, Tool::definition))) {
+      kinds.add(LiveServices.Kind.TOOLS);
+    }
+    if (!definitions(prompts, Prompt::definition)
+        .equals(definitions(other.prompts, Prompt::definition))) {
+      kinds.add(LiveServices.Kind.PROMPTS);
+    }
+    if (!definitions(resources, Resource::definition)
+            .equals(definitions(other.resources, Resource::definition))
+        || !definitions(templates, Resource::definition)
+            .equals(definitions(other.templates, Resource::definition))) {
+      kinds.add(LiveServices.Kind.RESOURCES);
+    }
+    return kinds;
+  }
+
+  private static <T, D> List<D> definitions(Map<String, T> entries, Function<T, D> definition) {
+    return entries.values().stream().map(definition).toList();
   }
 
   /** The tables everything comes from. */

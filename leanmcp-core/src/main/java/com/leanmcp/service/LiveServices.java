@@ -1,7 +1,6 @@
 package com.leanmcp.service;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -76,25 +75,10 @@ public final class LiveServices {
       Catalog after = new Catalog(tables);
       check.accept(after);
       catalog = after;
-      kinds = differences(before, after);
+      kinds = before.changes(after);
     }
     if (!kinds.isEmpty()) {
       observers.forEach(each -> each.changed(kinds));
     }
-  }
-
-  private static Set<Kind> differences(Catalog before, Catalog after) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    if (!before.tools().equals(after.tools())) {
-      kinds.add(Kind.TOOLS);
-    }
-    if (!before.prompts().equals(after.prompts())) {
-      kinds.add(Kind.PROMPTS);
-    }
-    if (!before.resources().equals(after.resources())
-        || !before.templates().equals(after.templates())) {
-      kinds.add(Kind.RESOURCES);
-    }
-    return kinds;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A URI with variables (RFC 6570): {@code {name}}, whose value has no slash, question mark or hash but percent-encoded
@@ -191,6 +192,17 @@ public final class UriTemplate {
 
   private static boolean staysInPlace(String value) {
     return !List.of(value.split("[/\\\\]", -1)).contains("..") && value.indexOf(0) < 0;
+  }
+
+  /** Templates of one spelling are one template. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UriTemplate template && template.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

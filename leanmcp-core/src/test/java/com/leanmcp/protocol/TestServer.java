@@ -60,8 +60,7 @@ final class TestServer {
         Coercion.NONE,
         access,
         limits,
-        ids,
-        sessions,
+        new NodeState(ids, sessions, clock),
         lists,
         clock));
   }
