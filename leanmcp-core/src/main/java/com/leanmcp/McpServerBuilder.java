@@ -3,6 +3,7 @@ package com.leanmcp;
 import com.leanmcp.access.Authenticator;
 import com.leanmcp.access.RateLimit;
 import com.leanmcp.access.ScopeMatcher;
+import com.leanmcp.environment.Secret;
 import com.leanmcp.http.Cors;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionStore;
@@ -195,6 +196,16 @@ public final class McpServerBuilder {
   }
 
   /**
+   * The access token of whoever runs this process, which counts for messages on standard input that carry none. Without it
+   * that of the variable {@code LEANMCP_TOKEN}, if there is one (MCP specification, Authorization: over stdio, credentials
+   * come from the environment).
+   */
+  public McpServerBuilder stdioToken(Secret token) {
+    access.stdioToken(token);
+    return this;
+  }
+
+  /**
    * Starts the server and returns when it listens.
    *
    * @throws IllegalStateException if the port is in use, two tools have one name, or a tool wants authenticated callers and
@@ -210,6 +221,7 @@ public final class McpServerBuilder {
    * to {@link System#err} until the server ends, and {@link System#in} is empty. Settings of HTTP are not used.
    *
    * @throws IllegalStateException as {@link #start} does, but for the port; and if a server of this process has them already
+   * @throws IllegalArgumentException if the token for standard input is none
    */
   public StdioServer startStdio() {
     StandardStreams streams = StandardStreams.take(); // first: services print while they are made

@@ -49,8 +49,13 @@ record Start(
     URI url = PublicUrl.configured(publicUrl).orElseGet(() -> PublicUrl.local(http.port()));
     Assembly parts = assembly(services, ProtocolOptions.ofProcess(), url);
     StartLog.log(server.name(), server.version(), "on standard input and output", services);
-    Pipe pipe =
-        Pipe.open(in, out, parts.messages(), execution.callExecutor(), execution.shutdownGrace());
+    Pipe pipe = Pipe.open(
+        in,
+        out,
+        parts.messages(),
+        execution.callExecutor(),
+        access.stdioToken(),
+        execution.shutdownGrace());
     return new StdioServer(pipe, services, access.authenticators(), giveBack);
   }
 

@@ -75,6 +75,19 @@ public final class ClerkProvider implements AuthProvider {
   }
 
   @Override
+  public Optional<Authentication> remembered(Credentials credentials) {
+    return closed ? Optional.empty() : verifier.remembered(credentials);
+  }
+
+  /**
+   * Verifies signed tokens anew in which this claim, such as {@code sub}, {@code sid} or {@code jti}, has this value. Does
+   * nothing without {@link ClerkProviderBuilder#cacheVerifiedTokens}.
+   */
+  public void forgetTokens(String claim, String value) {
+    verifier.forget(claim, value);
+  }
+
+  @Override
   public Refresh refresh(String refreshToken) {
     return tokens
         .map(endpoint -> endpoint.refresh(refreshToken))

@@ -136,6 +136,16 @@ public final class ClerkProviderBuilder {
     return this;
   }
 
+  /**
+   * Remembers for up to a minute that a signed token's signature was good, for at most 10,000 tokens. Everything else is judged each
+   * time: expiry, whom it is meant for, scopes, and whether its key is still published. What does not block is then answered
+   * without changing threads. A token that is revoked stays good as long as without it: until it expires.
+   */
+  public ClerkProviderBuilder cacheVerifiedTokens() {
+    options.add(ClerkOption.VERIFIED_CACHE);
+    return this;
+  }
+
   /** Accepts session tokens that were made for pages of these origins, such as {@code https://app.example.com}. */
   public ClerkProviderBuilder authorizedParties(Collection<String> origins) {
     origins.stream()

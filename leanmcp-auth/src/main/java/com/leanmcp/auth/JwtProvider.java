@@ -7,6 +7,7 @@ import com.leanmcp.auth.oauth.Refresh;
 import com.leanmcp.auth.oauth.TokenEndpoint;
 import com.leanmcp.auth.profile.JwtProfile;
 import com.leanmcp.auth.profile.JwtVerifier;
+import com.leanmcp.auth.profile.VerifiedTokens;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class JwtProvider implements AuthProvider {
   private final JwtProfile profile;
   private final HttpCaller http = new HttpCaller();
   private final JwtVerifier verifier;
+  private final Optional<VerifiedTokens> remembered;
   private final Optional<TokenEndpoint> tokens;
   private volatile boolean closed;
 
@@ -33,10 +35,12 @@ public final class JwtProvider implements AuthProvider {
       String type,
       JwtProfile profile,
       Function<HttpCaller, Optional<TokenEndpoint>> tokens,
+      Optional<VerifiedTokens> remembered,
       Clock clock) {
     this.type = type;
     this.profile = profile;
-    this.verifier = new JwtVerifier(profile.keys().open(http, clock), profile, clock);
+    this.remembered = remembered;
+    this.verifier = new JwtVerifier(profile.keys().open(http, clock), profile, remembered, clock);
     this.tokens = tokens.apply(http);
   }
 
@@ -53,6 +57,19 @@ public final class JwtProvider implements AuthProvider {
   @Override
   public Authentication authenticate(Credentials credentials) {
     return closed ? new Authentication.Unavailable(AFTER_CLOSE) : verifier.verify(credentials);
+  }
+
+  @Override
+  public Optional<Authentication> remembered(Credentials credentials) {
+    return closed ? Optional.empty() : verifier.remembered(credentials);
+  }
+
+  /**
+   * Verifies tokens anew in which this claim, such as {@code sub}, {@code sid} or {@code jti}, has this value. Does nothing
+   * without {@link JwtProviderBuilder#cacheVerifiedTokens}.
+   */
+  public void forgetTokens(String claim, String value) {
+    remembered.ifPresent(tokens -> tokens.forget(claim, value));
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.leanmcp.auth.key.KeyPlace;
 import com.leanmcp.auth.oauth.ClientSecret;
 import com.leanmcp.auth.oauth.TokenEndpoint;
 import com.leanmcp.auth.profile.JwtProfile;
+import com.leanmcp.auth.profile.VerifiedTokens;
 import com.leanmcp.environment.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,6 +22,7 @@ public final class JwtProviderBuilder {
   private Optional<URI> tokenEndpoint = Optional.empty();
   private Optional<ClientSecret> client = Optional.empty();
   private PlainHttp plainHttp = PlainHttp.REFUSED;
+  private boolean cacheVerified;
   private Clock clock = Clock.systemUTC();
 
   JwtProviderBuilder(String type, JwtProfile profile) {
@@ -46,6 +48,16 @@ public final class JwtProviderBuilder {
     return this;
   }
 
+  /**
+   * Remembers for up to a minute that a token's signature was good, for at most 10,000 tokens. Everything else is judged each
+   * time: expiry, whom it is meant for, scopes, and whether its key is still published. What does not block is then answered
+   * without changing threads. A token that is revoked stays good as long as without it: until it expires.
+   */
+  public JwtProviderBuilder cacheVerifiedTokens() {
+    cacheVerified = true;
+    return this;
+  }
+
   /** The clock that tokens and keys are timed with. */
   public JwtProviderBuilder clock(Clock clock) {
     this.clock = clock;
@@ -63,7 +75,11 @@ public final class JwtProviderBuilder {
       check("the address of the keys", set.address().toString());
     }
     tokenEndpoint.ifPresent(address -> check("the token endpoint", address.toString()));
-    return new JwtProvider(type, profile, tokens(), clock);
+    return new JwtProvider(type, profile, tokens(), remembered(), clock);
+  }
+
+  private Optional<VerifiedTokens> remembered() {
+    return cacheVerified ? Optional.of(new VerifiedTokens(clock)) : Optional.empty();
   }
 
   private Function<HttpCaller, Optional<TokenEndpoint>> tokens() {

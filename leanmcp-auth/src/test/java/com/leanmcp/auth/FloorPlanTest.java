@@ -45,6 +45,8 @@ final class FloorPlanTest {
         .definedBy("com.leanmcp.auth.jwt")
         .layer("http")
         .definedBy("com.leanmcp.auth.http")
+        .layer("cache")
+        .definedBy("com.leanmcp.auth.cache")
         .layer("json")
         .definedBy("com.leanmcp.auth.json")
         .whereLayer("door")
@@ -63,6 +65,8 @@ final class FloorPlanTest {
         .mayOnlyBeAccessedByLayers("door", "clerk", "profile", "key", "apikey")
         .whereLayer("http")
         .mayOnlyBeAccessedByLayers("door", "clerk", "oauth", "key")
+        .whereLayer("cache")
+        .mayOnlyBeAccessedByLayers("clerk", "profile")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("http", "jwt")
         .check(classes);

@@ -47,6 +47,23 @@ public final class AccessControl {
         challenge(Kind.UNAUTHENTICATED, "", "authentication required", needed));
   }
 
+  /** Who holds the token, if that is known without waiting. */
+  public Optional<AccessDecision> remembered(BearerToken credential, AccessRule rule) {
+    if (!(credential instanceof BearerToken.Present present)) {
+      return Optional.empty();
+    }
+    Optional<String> provider =
+        rule instanceof AccessRule.Authenticated wanted ? wanted.provider() : Optional.empty();
+    try {
+      return authenticators
+          .remembered(provider, new Credentials(present.token(), metadata.resource()))
+          .map(known -> decide(known, List.of()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the authenticator failed, and is asked to verify instead", e);
+      return Optional.empty();
+    }
+  }
+
   /** Whether an authenticated caller has what the rule asks for. */
   public AccessDecision authorize(AccessRule rule, AccessDecision.Granted caller) {
     if (!(rule instanceof AccessRule.Authenticated wanted)) {

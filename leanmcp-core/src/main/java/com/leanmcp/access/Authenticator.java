@@ -2,6 +2,7 @@ package com.leanmcp.access;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells who holds a token. Implementations are thread-safe; the server calls them from its executor, so they may block,
@@ -15,6 +16,14 @@ public interface Authenticator {
    * Authentication.Reason#ISSUER} instead.
    */
   Authentication authenticate(Credentials credentials);
+
+  /**
+   * What {@link #authenticate} would answer, if that is {@link Authentication.Allowed} and known without waiting and at
+   * little cost: this is asked on threads that must not block. Empty by default.
+   */
+  default Optional<Authentication> remembered(Credentials credentials) {
+    return Optional.empty();
+  }
 
   /** What {@code @Authenticated(provider = …)} calls it where the server does not name it; empty by default. */
   default String name() {

@@ -56,6 +56,16 @@ public final class Authenticators {
         .toList();
   }
 
+  /** What the one of this name remembers, or the first of all, whom the others cannot overrule. */
+  Optional<Authentication> remembered(Optional<String> provider, Credentials credentials) {
+    Optional<Authenticator> asked = provider.isPresent()
+        ? Optional.ofNullable(all.get(provider.get()))
+        : all.values().stream().findFirst();
+    return asked
+        .flatMap(each -> each.remembered(credentials))
+        .filter(Authentication.Allowed.class::isInstance);
+  }
+
   /**
    * Asks the one of this name, or all in their order until one lets the caller in. If none does, one that cannot tell at
    * present counts more than those that refuse.

@@ -1,5 +1,6 @@
 package com.leanmcp.access;
 
+import com.leanmcp.environment.Secret;
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import java.util.List;
@@ -66,6 +67,11 @@ public sealed interface BearerToken {
       in.skip();
     }
     return bearer && tokens == 1 ? of(token, mistake) : new Malformed(mistake);
+  }
+
+  /** A token from configuration: the same characters count. */
+  static BearerToken ofSecret(Secret token) {
+    return of(token.value().strip(), "the token is not well-formed");
   }
 
   private static BearerToken of(String token, String mistake) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param lastEvent {@code Last-Event-ID}
  * @param parameters {@code Mcp-Param-<name>}, by that name
  * @param peer the address that the message came from; empty over a pipe
- * @param credential the bearer token of the header
+ * @param credential the bearer token of the header; over a pipe, that of the process
  */
 public record Hints(
     Carrier carrier,
@@ -27,6 +27,13 @@ public record Hints(
     Function<String, HeaderHint> parameters,
     Supplier<String> peer,
     BearerToken credential) {
+
+  /** The token that counts where the message itself carries {@code own}; over a pipe that of the process stands back. */
+  BearerToken credential(BearerToken own) {
+    return carrier == Carrier.PIPE && !(own instanceof BearerToken.Absent)
+        ? own
+        : credential.and(own);
+  }
 
   /** What brings messages. */
   public enum Carrier {

@@ -19,6 +19,14 @@ sealed interface Identification {
     }
   }
 
+  /** It has said so, and that is known to be true. */
+  record Known(AccessDecision decision) implements Identification {
+    @Override
+    public AccessDecision decide(AccessControl access) {
+      return decision;
+    }
+  }
+
   /** It has to, because of the target's rule or because its session is bound to somebody. */
   record Wanted(BearerToken credential, AccessRule rule) implements Identification {
     @Override

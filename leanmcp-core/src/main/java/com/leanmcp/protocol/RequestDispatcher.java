@@ -62,8 +62,7 @@ final class RequestDispatcher {
       Exchange exchange, McpMethod method, Request<McpParams> request, SessionState state) {
     Work work = method.prepare(request.params());
     exchange.describe(work::what);
-    BearerToken credential =
-        exchange.hints().credential().and(request.params().meta().credential());
+    BearerToken credential = exchange.hints().credential(request.params().meta().credential());
     if (credential instanceof BearerToken.Malformed malformed) {
       exchange.answer(Failures.denied(access.malformed(malformed), Optional.of(request.id())));
       return;
@@ -73,14 +72,19 @@ final class RequestDispatcher {
         || work.identity() == Work.Identity.IF_GIVEN
             && access.canAuthenticate()
             && credential instanceof BearerToken.Present;
-    if (identify || work.execution() == Execution.BLOCKING) {
-      Identification who = identify
-          ? new Identification.Wanted(credential, work.access())
-          : new Identification.Nobody();
+    Identification who = identify ? identification(credential, work) : new Identification.Nobody();
+    if (work.execution() == Execution.BLOCKING || who instanceof Identification.Wanted) {
       exchange.hop(() -> answer(exchange, work, request, state, who));
     } else {
-      exchange.answer(answer(exchange, work, request, state, new Identification.Nobody()));
+      exchange.answer(answer(exchange, work, request, state, who));
     }
+  }
+
+  private Identification identification(BearerToken credential, Work work) {
+    return access
+        .remembered(credential, work.access())
+        .<Identification>map(Identification.Known::new)
+        .orElseGet(() -> new Identification.Wanted(credential, work.access()));
   }
 
   private Answer answer(

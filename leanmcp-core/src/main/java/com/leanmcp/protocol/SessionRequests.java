@@ -30,7 +30,7 @@ final class SessionRequests {
   /** Lets {@code action} answer if the message is of a session that its sender may use. */
   void accept(Exchange exchange, BearerToken metadata, Action action) {
     SessionState state = SessionState.of(exchange.hints(), parts.state());
-    BearerToken credential = exchange.hints().credential().and(metadata);
+    BearerToken credential = exchange.hints().credential(metadata);
     if (state instanceof SessionState.Refused refused) {
       exchange.answer(Failures.badRequest(Optional.empty(), refused.why()));
     } else if (credential instanceof BearerToken.Malformed malformed) {

@@ -1,5 +1,6 @@
 package com.leanmcp.stdio;
 
+import com.leanmcp.access.BearerToken;
 import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.execution.InFlight;
 import com.leanmcp.protocol.HeaderHint;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * What the messages of one pipe share.
  *
+ * @param credential the token of the process, for messages that carry none
  * @param session the session that {@code initialize} has opened
  */
 record Connection(
@@ -16,14 +18,16 @@ record Connection(
     EventPump events,
     CallExecutor executor,
     InFlight inFlight,
+    BearerToken credential,
     AtomicReference<HeaderHint> session) {
 
-  static Connection of(LineWriter lines, CallExecutor executor) {
+  static Connection of(LineWriter lines, CallExecutor executor, BearerToken credential) {
     return new Connection(
         lines,
         new EventPump(lines),
         executor,
         new InFlight(),
+        credential,
         new AtomicReference<>(HeaderHint.ABSENT));
   }
 

@@ -1,5 +1,6 @@
 package com.leanmcp.stdio;
 
+import com.leanmcp.access.BearerToken;
 import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.jsonrpc.ErrorCode;
 import com.leanmcp.protocol.Answer;
@@ -40,16 +41,24 @@ public final class Pipe implements AutoCloseable {
     this.shutdownGrace = grace;
   }
 
-  /** Begins to answer. The thread that reads is a daemon, since nothing wakes a read of standard input. */
+  /**
+   * Begins to answer. The thread that reads is a daemon, since nothing wakes a read of standard input.
+   *
+   * @param credential the token of the process, for messages that carry none
+   */
   public static Pipe open(
       InputStream in,
       OutputStream out,
       MessageHandler messages,
       CallExecutor executor,
+      BearerToken credential,
       Duration shutdownGrace) {
     LineWriter lines = new LineWriter(out);
     Pipe pipe = new Pipe(
-        new LineReader(in, MAX_LINE), messages, Connection.of(lines, executor), shutdownGrace);
+        new LineReader(in, MAX_LINE),
+        messages,
+        Connection.of(lines, executor, credential),
+        shutdownGrace);
     lines.onBroken(pipe.ended::countDown);
     Thread reader = new Thread(pipe::read, "leanmcp-stdio-reader");
     reader.setDaemon(true);

@@ -1,6 +1,5 @@
 package com.leanmcp.stdio;
 
-import com.leanmcp.access.BearerToken;
 import com.leanmcp.protocol.Answer;
 import com.leanmcp.protocol.Event;
 import com.leanmcp.protocol.EventStream;
@@ -37,7 +36,7 @@ final class PipeExchange implements Exchange {
     this.connection = connection;
     this.body = body;
     this.afterwards = afterwards;
-    this.hints = Hints.pipe(connection.session().get(), BearerToken.ABSENT);
+    this.hints = Hints.pipe(connection.session().get(), connection.credential());
   }
 
   @Override

@@ -2,6 +2,7 @@ package com.leanmcp.stdio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leanmcp.access.BearerToken;
 import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.protocol.Answer;
 import com.leanmcp.protocol.Event;
@@ -46,7 +47,8 @@ class PipeStreamTest {
           written.add(new String(line, StandardCharsets.UTF_8).strip());
         }
       }),
-      CallExecutor.pool(1));
+      CallExecutor.pool(1),
+      BearerToken.ABSENT);
   private final PipeExchange exchange = exchange();
 
   @AfterEach

@@ -6,7 +6,9 @@ import com.leanmcp.auth.http.HttpCaller;
 import com.leanmcp.auth.key.KeyFinder;
 import com.leanmcp.auth.profile.JwtProfile;
 import com.leanmcp.auth.profile.JwtVerifier;
+import com.leanmcp.auth.profile.VerifiedTokens;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Verifies Clerk's tokens: those that are signed here, those that are not by asking Clerk. Thread-safe. */
 public final class ClerkVerifier {
@@ -14,6 +16,7 @@ public final class ClerkVerifier {
   private static final Duration SKEW = Duration.ofSeconds(5);
 
   private final JwtVerifier tokens;
+  private final Optional<VerifiedTokens> remembered;
   private final OpaqueVerifier opaque;
 
   public ClerkVerifier(HttpCaller http, ClerkSettings settings) {
@@ -22,7 +25,10 @@ public final class ClerkVerifier {
 
   ClerkVerifier(KeyFinder keys, HttpCaller http, ClerkSettings settings) {
     ClerkUsers users = new ClerkUsers(http, settings);
-    this.tokens = new JwtVerifier(keys, profile(settings, users), settings.clock());
+    this.remembered = settings.options().contains(ClerkOption.VERIFIED_CACHE)
+        ? Optional.of(new VerifiedTokens(settings.clock()))
+        : Optional.empty();
+    this.tokens = new JwtVerifier(keys, profile(settings, users), remembered, settings.clock());
     this.opaque = new OpaqueVerifier(http, settings, users);
   }
 
@@ -42,5 +48,15 @@ public final class ClerkVerifier {
     return OpaqueKind.of(credentials.token())
         .map(kind -> opaque.verify(kind, credentials))
         .orElseGet(() -> tokens.verify(credentials));
+  }
+
+  /** Whose a signed token is, if its signature was verified a moment ago; never waits. */
+  public Optional<Authentication> remembered(Credentials credentials) {
+    return tokens.remembered(credentials);
+  }
+
+  /** Verifies signed tokens anew in which this claim has this value. */
+  public void forget(String claim, String value) {
+    remembered.ifPresent(known -> known.forget(claim, value));
   }
 }

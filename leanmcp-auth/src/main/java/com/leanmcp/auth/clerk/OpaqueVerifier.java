@@ -6,6 +6,7 @@ import com.leanmcp.access.Authentication.Reason;
 import com.leanmcp.access.Authentication.Refused;
 import com.leanmcp.access.Authentication.Unavailable;
 import com.leanmcp.access.Credentials;
+import com.leanmcp.auth.cache.TokenDigest;
 import com.leanmcp.auth.clerk.OpaqueVerdict.Bad;
 import com.leanmcp.auth.clerk.OpaqueVerdict.Good;
 import com.leanmcp.auth.clerk.OpaqueVerdict.Unknown;

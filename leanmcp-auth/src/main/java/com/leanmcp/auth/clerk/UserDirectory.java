@@ -1,5 +1,6 @@
 package com.leanmcp.auth.clerk;
 
+import com.leanmcp.auth.cache.BoundedCache;
 import com.leanmcp.auth.http.HttpAnswer;
 import com.leanmcp.auth.http.HttpCaller;
 import com.leanmcp.auth.http.SingleFlight;

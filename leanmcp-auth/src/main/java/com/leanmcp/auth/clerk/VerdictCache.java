@@ -1,5 +1,7 @@
 package com.leanmcp.auth.clerk;
 
+import com.leanmcp.auth.cache.BoundedCache;
+import com.leanmcp.auth.cache.TokenDigest;
 import com.leanmcp.auth.clerk.OpaqueVerdict.Bad;
 import com.leanmcp.auth.clerk.OpaqueVerdict.Good;
 import java.time.Clock;

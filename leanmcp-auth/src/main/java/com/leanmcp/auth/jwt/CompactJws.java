@@ -15,6 +15,9 @@ import java.util.Optional;
 public record CompactJws(byte[] header, byte[] payload, byte[] signed, String signature) {
   private static final byte[] NOTHING = {};
 
+  /** Stands for a message whose bytes are not kept. */
+  static final CompactJws FORGOTTEN = new CompactJws(NOTHING, NOTHING, NOTHING, "");
+
   /** The message this text spells; empty if it spells none. Its length is the caller's to bound. */
   public static Optional<CompactJws> read(String text) {
     int first = text.indexOf('.');

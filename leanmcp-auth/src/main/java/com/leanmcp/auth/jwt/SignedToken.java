@@ -9,6 +9,11 @@ public record SignedToken(JsonObject header, Claims claims, CompactJws jws) {
     return header.string("kid").orElse("");
   }
 
+  /** The same header and claims without the bytes they were read from, with which others could show the token. */
+  public SignedToken withoutBytes() {
+    return new SignedToken(header, claims, CompactJws.FORGOTTEN);
+  }
+
   @Override
   public String toString() {
     return "SignedToken[***]";

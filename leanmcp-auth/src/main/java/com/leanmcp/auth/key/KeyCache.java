@@ -73,6 +73,14 @@ public final class KeyCache implements KeyFinder {
     return latest.isEmpty() ? noKeys() : new KeyLookup.Unknown();
   }
 
+  @Override
+  public Optional<VerificationKey> known(String keyId) {
+    Snapshot seen = current;
+    return seen.isYoungerThan(LIFETIME.minus(AHEAD), clock.instant())
+        ? seen.keys().find(keyId)
+        : Optional.empty();
+  }
+
   private synchronized boolean isUnderWay() {
     return underWay != null && !underWay.isDone();
   }

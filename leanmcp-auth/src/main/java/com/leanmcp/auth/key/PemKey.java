@@ -14,10 +14,10 @@ final class PemKey implements KeyFinder {
   private static final Pattern PEM = Pattern.compile(
       "\\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----\\s*");
 
-  private final KeyLookup key;
+  private final VerificationKey key;
 
   private PemKey(VerificationKey key) {
-    this.key = new KeyLookup.Found(key);
+    this.key = key;
   }
 
   /** Reads a public key in PEM (RFC 7468 section 13); line breaks may be written as {@code \n}. */
@@ -46,6 +46,11 @@ final class PemKey implements KeyFinder {
 
   @Override
   public KeyLookup find(String keyId) {
-    return key;
+    return new KeyLookup.Found(key);
+  }
+
+  @Override
+  public Optional<VerificationKey> known(String keyId) {
+    return Optional.of(key);
   }
 }

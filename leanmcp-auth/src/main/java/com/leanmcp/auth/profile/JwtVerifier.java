@@ -25,16 +25,39 @@ import java.util.Optional;
 public final class JwtVerifier {
   private final KeyFinder keys;
   private final JwtProfile profile;
+  private final Optional<VerifiedTokens> remembered;
   private final TimeRules times;
 
-  public JwtVerifier(KeyFinder keys, JwtProfile profile, Clock clock) {
+  /** A verifier that looks at each signature, but not at those of {@code remembered}, if there is such a memory. */
+  public JwtVerifier(
+      KeyFinder keys, JwtProfile profile, Optional<VerifiedTokens> remembered, Clock clock) {
     this.keys = keys;
+    this.remembered = remembered;
     this.profile = profile;
     this.times = new TimeRules(clock, profile.skew());
   }
 
   /** Verifies the token and says whose it is; waits for the provider where keys or a profile must be fetched. */
   public Authentication verify(Credentials credentials) {
+    return remembered(credentials).orElseGet(() -> examine(credentials));
+  }
+
+  /** Whose the token is, if its signature was verified a moment ago and everything else about it is still good; never waits. */
+  public Optional<Authentication> remembered(Credentials credentials) {
+    return remembered
+        .flatMap(tokens -> tokens.find(credentials.token()))
+        .filter(verified -> isStillGood(verified, credentials.resource()))
+        .map(verified -> new Allowed(verified.user()));
+  }
+
+  private boolean isStillGood(VerifiedTokens.Verified verified, URI resource) {
+    SignedToken token = verified.token();
+    return keys.known(token.keyId()).filter(key -> key == verified.key()).isPresent()
+        && profile.kind().judge(token, resource).isEmpty()
+        && judgeClaims(token, resource).isEmpty();
+  }
+
+  private Authentication examine(Credentials credentials) {
     Optional<SignedToken> token = TokenReader.read(credentials.token());
     if (token.isEmpty()) {
       return new Refused(Reason.MALFORMED);
@@ -43,10 +66,10 @@ public final class JwtVerifier {
     Optional<Reason> reason = HeaderRules.judge(token.get().header())
         .or(() -> profile.kind().judge(token.get(), resource))
         .or(() -> judgeIssuer(token.get().claims()));
-    return reason.isPresent() ? new Refused(reason.get()) : verify(token.get(), resource);
+    return reason.isPresent() ? new Refused(reason.get()) : verify(token.get(), credentials);
   }
 
-  private Authentication verify(SignedToken token, URI resource) {
+  private Authentication verify(SignedToken token, Credentials credentials) {
     KeyLookup lookup = keys.find(token.keyId());
     if (lookup instanceof KeyLookup.NoKeys none) {
       return new Unavailable(none.retryAfter());
@@ -57,8 +80,13 @@ public final class JwtVerifier {
     if (!found.key().verifies(token.jws())) {
       return new Refused(Reason.SIGNATURE);
     }
-    Optional<Reason> reason = judgeClaims(token, resource);
-    return reason.isPresent() ? new Refused(reason.get()) : new Allowed(user(token.claims()));
+    Optional<Reason> reason = judgeClaims(token, credentials.resource());
+    if (reason.isPresent()) {
+      return new Refused(reason.get());
+    }
+    AuthUser user = user(token.claims());
+    remembered.ifPresent(tokens -> tokens.put(credentials.token(), token, found.key(), user));
+    return new Allowed(user);
   }
 
   /** The one claim that is looked at before the signature: others' tokens are not worth a fetch of keys. */

@@ -27,10 +27,11 @@ class StdioProcessTest {
   @BeforeEach
   void start() throws Exception {
     errors = directory.resolve("stderr.txt");
-    process = new ProcessBuilder(StdioProcess.command())
+    ProcessBuilder builder = new ProcessBuilder(StdioProcess.command())
         .directory(directory.toFile())
-        .redirectError(errors.toFile())
-        .start();
+        .redirectError(errors.toFile());
+    builder.environment().put("LEANMCP_TOKEN", "user~ann");
+    process = builder.start();
     client = new Talk(process.getOutputStream(), process.getInputStream());
   }
 
@@ -54,6 +55,12 @@ class StdioProcessTest {
 
     assertThat(client.unread()).isEmpty();
     assertThat(Files.readString(errors)).contains(PrintingMain.PRINT, "serves MCP on standard");
+  }
+
+  @Test
+  void theTokenOfTheEnvironmentSaysWhoCalls() throws Exception {
+    client.send(Talk.call(1, "whoami", "{}"));
+    assertThat(client.receive().content()).isEqualTo("ann");
   }
 
   @Test

@@ -3,12 +3,15 @@ package com.leanmcp.tests.stdio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.leanmcp.environment.Secret;
 import com.leanmcp.tests.TestServer;
 import com.leanmcp.tests.wire.Background;
 import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
 import com.leanmcp.tests.wire.Talk;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -216,6 +219,39 @@ class StdioTest {
       assertThat(denied.string("error.message")).contains("authentication required");
       assertThat(allowed.content()).isEqualTo("ann");
     }
+  }
+
+  @Test
+  void theTokenOfTheProcessCountsWhereAMessageHasNone() throws Exception {
+    try (TalkingServer server =
+        TalkingServer.start(TestServer.builder(() -> {}).stdioToken(new Secret("user~ann")))) {
+      server.client().send(Talk.call(1, "whoami", "{}"));
+      Reply ann = server.client().receive();
+      server
+          .client()
+          .send(Talk.call(2, "whoami", "{}")
+              .replace(
+                  "\"_meta\":{",
+                  "\"_meta\":{\"authorization\":{\"type\":\"bearer\",\"token\":\"user~bob\"},"));
+      Reply bob = server.client().receive();
+      server.client().send(Talk.initialize(3, "2025-11-25"));
+      server.client().receive();
+      server.client().send(Talk.legacyCall(4, "whoami", "{}"));
+
+      assertThat(ann.content()).isEqualTo("ann");
+      assertThat(bob.content()).isEqualTo("bob");
+      assertThat(server.client().receive().content()).isEqualTo("ann");
+    }
+  }
+
+  @Test
+  void aTokenOfTheProcessThatIsNoneEndsTheStart() {
+    assertThatThrownBy(() -> TestServer.builder(() -> {})
+            .stdioToken(new Secret("Bearer canary"))
+            .startStdio(InputStream.nullInputStream(), OutputStream.nullOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("LEANMCP_TOKEN")
+        .hasMessageNotContaining("canary");
   }
 
   @Test

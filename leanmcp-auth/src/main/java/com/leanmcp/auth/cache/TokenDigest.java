@@ -1,4 +1,4 @@
-package com.leanmcp.auth.clerk;
+package com.leanmcp.auth.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,8 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Stands for a token where it is remembered: the SHA-256 of all its bytes, so that memory holds no tokens. */
-record TokenDigest(String hex) {
-  static TokenDigest of(String token) {
+public record TokenDigest(String hex) {
+  /** The digest of this token. */
+  public static TokenDigest of(String token) {
     try {
       byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
       return new TokenDigest(

@@ -1,4 +1,4 @@
-package com.leanmcp.auth.clerk;
+package com.leanmcp.auth.cache;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,25 +7,27 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Remembers the latest values, each for as long as it is told; the oldest goes when there are too many. Thread-safe. */
-final class BoundedCache<K, V> {
+public final class BoundedCache<K, V> {
   private final int capacity;
   private final Clock clock;
   private final Map<K, Entry<V>> entries = new LinkedHashMap<>();
 
-  BoundedCache(int capacity, Clock clock) {
+  /** At most {@code capacity} values. */
+  public BoundedCache(int capacity, Clock clock) {
     this.capacity = capacity;
     this.clock = clock;
   }
 
-  synchronized Optional<V> find(K key) {
+  public synchronized Optional<V> find(K key) {
     return Optional.ofNullable(entries.get(key))
         .filter(entry -> clock.instant().isBefore(entry.until))
         .map(Entry::value);
   }
 
-  synchronized void put(K key, V value, Duration lifetime) {
+  public synchronized void put(K key, V value, Duration lifetime) {
     entries.remove(key);
     entries.put(key, new Entry<>(value, clock.instant().plus(lifetime)));
     if (entries.size() > capacity) {
@@ -33,6 +35,11 @@ final class BoundedCache<K, V> {
       oldest.next();
       oldest.remove();
     }
+  }
+
+  /** Forgets the values of which this is true. */
+  public synchronized void removeIf(Predicate<V> forgotten) {
+    entries.values().removeIf(entry -> forgotten.test(entry.value));
   }
 
   synchronized int size() {
