@@ -40,7 +40,8 @@ public final class JwtProvider implements AuthProvider {
     this.type = type;
     this.profile = profile;
     this.remembered = remembered;
-    this.verifier = new JwtVerifier(profile.keys().open(http, clock), profile, remembered, clock);
+    this.verifier = new JwtVerifier(
+        profile.keys().open(http, profile.algorithms(), clock), profile, remembered, clock);
     this.tokens = tokens.apply(http);
   }
 

@@ -1,13 +1,17 @@
 package com.leanmcp.auth;
 
 import com.leanmcp.auth.jwt.AccessTokenRules;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.auth.key.KeyPlace;
 import com.leanmcp.auth.profile.JwtProfile;
 import com.leanmcp.environment.Environment;
 import com.leanmcp.environment.Secret;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes providers for any issuer that publishes OpenID Connect metadata. */
 final class OidcFactory implements AuthProviderFactory {
@@ -30,8 +34,12 @@ final class OidcFactory implements AuthProviderFactory {
         .get("OIDC_JWKS_URI")
         .map(address -> (KeyPlace) new KeyPlace.JwkSet(uri("OIDC_JWKS_URI", address)))
         .orElse(new KeyPlace.Discovered(issuer));
-    JwtProfile profile = audience(JwtProfile.of(issuer, keys), configuration.get("OIDC_AUDIENCE"));
-    JwtProviderBuilder builder = JwtProvider.builder(TYPE, profile);
+    JwtProfile profile = configuration
+        .get("OIDC_ALGORITHMS")
+        .map(names -> JwtProfile.of(issuer, keys).withAlgorithms(algorithms(names)))
+        .orElse(JwtProfile.of(issuer, keys));
+    JwtProviderBuilder builder =
+        JwtProvider.builder(TYPE, audience(profile, configuration.get("OIDC_AUDIENCE")));
     Optional<Secret> secret = configuration.secret("OIDC_CLIENT_SECRET");
     configuration
         .get("OIDC_CLIENT_ID")
@@ -45,6 +53,21 @@ final class OidcFactory implements AuthProviderFactory {
     return audience
         .map(name -> profile.withAddressee(AccessTokenRules.forAudience(Set.of(name.strip()))))
         .orElse(profile);
+  }
+
+  private static List<SignatureAlgorithm> algorithms(String names) {
+    return Arrays.stream(names.split(","))
+        .map(name -> SignatureAlgorithm.named(name.strip()).orElseThrow(OidcFactory::noAlgorithm))
+        .toList();
+  }
+
+  private static IllegalArgumentException noAlgorithm() {
+    return new IllegalArgumentException("the variable OIDC_ALGORITHMS has an entry that is no"
+        + " algorithm this server knows; write some of "
+        + Arrays.stream(SignatureAlgorithm.values())
+            .map(SignatureAlgorithm::header)
+            .collect(Collectors.joining(", "))
+        + ", separated by commas");
   }
 
   private static URI uri(String name, String text) {

@@ -5,6 +5,15 @@ package com.leanmcp.auth;
  *
  * @param id the threat it belongs to and what is odd about it, such as {@code T1-alg-none}
  * @param good whether this server is to let it in
- * @param access whether it is to be judged as an access token; otherwise as a session token
  */
-record EdgeToken(String id, String token, boolean good, boolean access) {}
+record EdgeToken(String id, String token, boolean good, Rule rule) {
+  /** What a token is to be judged as. */
+  enum Rule {
+    /** A session token of Clerk's: RS256 only, by {@code azp}. */
+    SESSION,
+    /** An access token of Clerk's: RS256 only, by {@code aud}. */
+    ACCESS,
+    /** An access token of an issuer whose profile allows every algorithm there is. */
+    EVERY_ALGORITHM
+  }
+}

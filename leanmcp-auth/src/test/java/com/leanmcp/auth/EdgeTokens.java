@@ -1,5 +1,6 @@
 package com.leanmcp.auth;
 
+import com.leanmcp.auth.EdgeToken.Rule;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -8,7 +9,6 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
@@ -20,7 +20,7 @@ import java.util.List;
 final class EdgeTokens {
   static final String ISSUER = "https://clerk.example.com";
   static final TestKey SMALL = new TestKey("ins_small", 1024);
-  static final ECKey CURVE = curve();
+  static final ECKey CURVE = AlgorithmKeys.point(Curve.P_256, "ins_curve");
 
   private static final long NOW = ClerkFixture.NOW;
   private static final String HEADER = ClerkFixture.SESSION_HEADER;
@@ -43,29 +43,24 @@ final class EdgeTokens {
     corpus.addressees();
     corpus.json();
     corpus.encodings();
+    corpus.tokens.addAll(new AlgorithmTokens().all());
     return List.copyOf(corpus.tokens);
   }
 
   static String set() {
-    return TestKey.set(
+    List<String> keys = new ArrayList<>(List.of(
         TestKey.ONE.jwk(),
         TestKey.TWO.jwk("ins_enc", ",\"use\":\"enc\",\"alg\":\"RSA-OAEP\""),
         TestKey.TWO.jwk("ins_twice", ""),
         TestKey.ONE.jwk("ins_twice", ""),
         SMALL.jwk("ins_small", ""),
-        CURVE.toPublicJWK().toJSONString());
-  }
-
-  private static ECKey curve() {
-    try {
-      return new ECKeyGenerator(Curve.P_256).keyID("ins_curve").generate();
-    } catch (JOSEException e) {
-      throw new AssertionError(e);
-    }
+        CURVE.toPublicJWK().toJSONString()));
+    keys.addAll(AlgorithmKeys.published());
+    return TestKey.set(keys.toArray(String[]::new));
   }
 
   private void add(String id, String token, boolean good) {
-    tokens.add(new EdgeToken(id, token, good, false));
+    tokens.add(new EdgeToken(id, token, good, Rule.SESSION));
   }
 
   private void bad(String id, String token) {
@@ -195,7 +190,7 @@ final class EdgeTokens {
   }
 
   private void access(String id, String header, String more, boolean good) {
-    tokens.add(new EdgeToken(id, TestKey.ONE.sign(header, claims(more)), good, true));
+    tokens.add(new EdgeToken(id, TestKey.ONE.sign(header, claims(more)), good, Rule.ACCESS));
   }
 
   private static String timed(String exp, String nbf, String iat) {

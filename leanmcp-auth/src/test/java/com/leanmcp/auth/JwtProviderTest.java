@@ -12,6 +12,7 @@ import com.leanmcp.access.Authentication.Unavailable;
 import com.leanmcp.access.Credentials;
 import com.leanmcp.auth.jwt.AccessTokenRules;
 import com.leanmcp.auth.jwt.Claims;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.auth.key.KeyPlace;
 import com.leanmcp.auth.oauth.Refresh;
 import com.leanmcp.auth.profile.JwtProfile;
@@ -89,6 +90,31 @@ final class JwtProviderTest {
   }
 
   @Test
+  void takesTheAlgorithmsOfItsProfileAndEachKeyForItsOwnOnly() {
+    server.keys = FakeClerk.Reply.ok(
+        TestKey.set(TestKey.ONE.jwk("a", ",\"alg\":\"RS384\""), TestKey.TWO.jwk("b", "")));
+    JwtProfile profile = JwtProfile.of(issuer, keys())
+        .withAlgorithms(List.of(SignatureAlgorithm.RS384, SignatureAlgorithm.ES256));
+    String header = "{\"alg\":\"%s\",\"kid\":\"%s\"}";
+
+    try (JwtProvider notes = provider(profile)) {
+      assertThat(judge(notes, header.formatted("RS256", "a")))
+          .isEqualTo(new Refused(Reason.ALGORITHM));
+      assertThat(server.asked()).isEmpty();
+      assertThat(judge(notes, header.formatted("ES256", "a")))
+          .isEqualTo(new Refused(Reason.ALGORITHM));
+      assertThat(judge(notes, header.formatted("RS384", "b")))
+          .isEqualTo(new Refused(Reason.SIGNATURE));
+      assertThat(server.asked()).hasSize(1);
+    }
+  }
+
+  private Authentication judge(JwtProvider notes, String header) {
+    String token = TestKey.ONE.sign(header, "{\"iss\":\"" + issuer + "\"}");
+    return notes.authenticate(new Credentials(token, RESOURCE));
+  }
+
+  @Test
   void takesOnlyTypedTokensWhereItSaysSo() {
     try (JwtProvider typed =
         provider(JwtProfile.of(issuer, keys()).withKind(AccessTokenRules.typed()))) {
@@ -140,6 +166,10 @@ final class JwtProviderTest {
   void refusesProfilesThatSayTooLittleOrTooMuch() {
     assertThatThrownBy(() -> JwtProfile.discovered(" "))
         .isInstanceOf(IllegalArgumentException.class);
+    JwtProfile profile = JwtProfile.discovered("https://a.example.com");
+    assertThatThrownBy(() -> profile.withAlgorithms(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("allow one");
     for (Duration skew : new Duration[] {Duration.ofSeconds(61), Duration.ofSeconds(-1)}) {
       assertThatThrownBy(() -> JwtProfile.discovered("https://a.example.com").withSkew(skew))
           .isInstanceOf(IllegalArgumentException.class);

@@ -14,6 +14,7 @@ import com.leanmcp.auth.FakeClerk.Reply;
 import com.leanmcp.auth.oauth.Refresh;
 import com.leanmcp.environment.Environment;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -153,6 +154,25 @@ final class OidcProviderTest {
     configure("OIDC_JWKS_URI", server.url() + KEYS);
 
     assertThat(authenticate(access(""))).isInstanceOf(Allowed.class);
+  }
+
+  @Test
+  void takesTheAlgorithmsConfigurationNames() {
+    String token = access("")
+        .replaceFirst(
+            "^[^.]+",
+            TestKey.base64(
+                "{\"alg\":\"PS256\",\"kid\":\"ins_one\"}".getBytes(StandardCharsets.UTF_8)));
+    refuses(token, Reason.ALGORITHM);
+    server.more.put(KEYS, Reply.ok(TestKey.set(TestKey.ONE.jwk("ins_one", ""))));
+    configure("OIDC_ALGORITHMS", "ES256, PS256");
+
+    refuses(token, Reason.SIGNATURE);
+    refuses(access(""), Reason.ALGORITHM);
+    assertThatThrownBy(() -> configure("OIDC_ALGORITHMS", "RS256,HS256"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("OIDC_ALGORITHMS", "RS256, RS384", "EdDSA")
+        .hasMessageNotContaining("HS256");
   }
 
   @Test

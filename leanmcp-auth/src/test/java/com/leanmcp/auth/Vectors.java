@@ -9,6 +9,7 @@ import com.leanmcp.json.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,15 @@ public final class Vectors {
     try (InputStream in = Vectors.class.getResourceAsStream(resource);
         JsonReader reader = JsonReader.of(in.readAllBytes())) {
       return (JsonObject) JsonValue.read(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** This resource as text. */
+  public static String string(String resource) {
+    try (InputStream in = Vectors.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

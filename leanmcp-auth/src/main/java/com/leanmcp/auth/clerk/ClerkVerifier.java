@@ -3,24 +3,29 @@ package com.leanmcp.auth.clerk;
 import com.leanmcp.access.Authentication;
 import com.leanmcp.access.Credentials;
 import com.leanmcp.auth.http.HttpCaller;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.auth.key.KeyFinder;
 import com.leanmcp.auth.profile.JwtProfile;
 import com.leanmcp.auth.profile.JwtVerifier;
 import com.leanmcp.auth.profile.VerifiedTokens;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Verifies Clerk's tokens: those that are signed here, those that are not by asking Clerk. Thread-safe. */
 public final class ClerkVerifier {
   /** How far Clerk's own libraries let clocks differ. */
   private static final Duration SKEW = Duration.ofSeconds(5);
 
+  /** Every key of Clerk's is for this one. */
+  private static final Set<SignatureAlgorithm> ALGORITHMS = Set.of(SignatureAlgorithm.RS256);
+
   private final JwtVerifier tokens;
   private final Optional<VerifiedTokens> remembered;
   private final OpaqueVerifier opaque;
 
   public ClerkVerifier(HttpCaller http, ClerkSettings settings) {
-    this(settings.keys().open(http, settings.clock()), http, settings);
+    this(settings.keys().open(http, ALGORITHMS, settings.clock()), http, settings);
   }
 
   ClerkVerifier(KeyFinder keys, HttpCaller http, ClerkSettings settings) {
@@ -36,6 +41,7 @@ public final class ClerkVerifier {
     return new JwtProfile(
         settings.frontendApi().toString(),
         settings.keys(),
+        ALGORITHMS,
         (token, resource) -> TokenKind.judge(token),
         new AddresseeRules(settings),
         ClerkScopes::of,

@@ -4,10 +4,11 @@ import com.leanmcp.access.Authentication.Reason;
 import com.leanmcp.json.JsonValue.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Judges a token's header: RS256 and nothing else, a named key, no extension. Keys and addresses of keys inside the header
- * ({@code jwk}, {@code jku}, {@code x5u}, {@code x5c}) are not looked at (RFC 8725 section 3.10).
+ * Judges a token's header: an algorithm of the allow-list and no other, a named key, no extension. Keys and addresses of keys
+ * inside the header ({@code jwk}, {@code jku}, {@code x5u}, {@code x5c}) are not looked at (RFC 8725 section 3.10).
  */
 public final class HeaderRules {
   private static final int MAX_KEY_ID_LENGTH = 256;
@@ -16,8 +17,8 @@ public final class HeaderRules {
   private HeaderRules() {}
 
   /** Why a token with this header is refused, if it is. */
-  public static Optional<Reason> judge(JsonObject header) {
-    if (!header.string("alg").filter("RS256"::equals).isPresent()) {
+  public static Optional<Reason> judge(JsonObject header, Set<SignatureAlgorithm> allowed) {
+    if (!SignatureAlgorithm.of(header).filter(allowed::contains).isPresent()) {
       return Optional.of(Reason.ALGORITHM);
     }
     boolean extended = EXTENSIONS.stream().anyMatch(name -> header.get(name).isPresent());

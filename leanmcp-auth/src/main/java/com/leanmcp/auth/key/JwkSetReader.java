@@ -1,5 +1,6 @@
 package com.leanmcp.auth.key;
 
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonObject;
@@ -17,24 +18,29 @@ import java.util.Set;
 final class JwkSetReader {
   private JwkSetReader() {}
 
-  static KeySet read(JsonObject set) {
+  /** The keys of the set that may be used with one of these algorithms. */
+  static KeySet read(JsonObject set, Set<SignatureAlgorithm> allowed) {
     Map<String, VerificationKey> keys = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (JsonValue entry : entries(set).elements()) {
       if (entry instanceof JsonObject jwk) {
-        read(jwk, keys, seen);
+        read(jwk, allowed, keys, seen);
       }
     }
     return new KeySet(keys);
   }
 
-  private static void read(JsonObject jwk, Map<String, VerificationKey> keys, Set<String> seen) {
+  private static void read(
+      JsonObject jwk,
+      Set<SignatureAlgorithm> allowed,
+      Map<String, VerificationKey> keys,
+      Set<String> seen) {
     Optional<String> id = jwk.string("kid").filter(kid -> !kid.isEmpty());
     if (id.isEmpty()) {
       return;
     }
     if (seen.add(id.get())) {
-      JwkReader.read(jwk).ifPresent(key -> keys.put(id.get(), key));
+      JwkReader.read(jwk, allowed).ifPresent(key -> keys.put(id.get(), key));
     } else {
       keys.remove(id.get());
     }

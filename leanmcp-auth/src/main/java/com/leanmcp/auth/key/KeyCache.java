@@ -1,11 +1,9 @@
 package com.leanmcp.auth.key;
 
-import com.leanmcp.auth.http.HttpCaller;
 import com.leanmcp.auth.http.SingleFlight;
 import com.leanmcp.auth.http.UnusableAnswerException;
 import com.leanmcp.auth.key.FetchBudget.Purpose;
 import java.lang.System.Logger.Level;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +37,7 @@ public final class KeyCache implements KeyFinder {
   private volatile Snapshot current = new Snapshot(KeySet.EMPTY, Instant.EPOCH);
   private @Nullable CompletableFuture<Snapshot> underWay;
 
-  /** A cache of the keys at this address; nothing is fetched before a key is asked for. */
-  public KeyCache(HttpCaller http, URI address, Clock clock) {
-    this(new JwkSetEndpoint(http, address), address.toString(), clock);
-  }
-
+  /** A cache of the keys of this source; nothing is fetched before a key is asked for. */
   KeyCache(KeySource source, String address, Clock clock) {
     this.source = source;
     this.address = address;

@@ -9,6 +9,7 @@ import com.leanmcp.access.Authentication.Unavailable;
 import com.leanmcp.access.Credentials;
 import com.leanmcp.auth.jwt.Claims;
 import com.leanmcp.auth.jwt.HeaderRules;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.auth.jwt.SignedToken;
 import com.leanmcp.auth.jwt.TimeRules;
 import com.leanmcp.auth.jwt.TokenReader;
@@ -63,7 +64,7 @@ public final class JwtVerifier {
       return new Refused(Reason.MALFORMED);
     }
     URI resource = credentials.resource();
-    Optional<Reason> reason = HeaderRules.judge(token.get().header())
+    Optional<Reason> reason = HeaderRules.judge(token.get().header(), profile.algorithms())
         .or(() -> profile.kind().judge(token.get(), resource))
         .or(() -> judgeIssuer(token.get().claims()));
     return reason.isPresent() ? new Refused(reason.get()) : verify(token.get(), credentials);
@@ -77,7 +78,12 @@ public final class JwtVerifier {
     if (!(lookup instanceof KeyLookup.Found found)) {
       return new Refused(Reason.UNKNOWN_KEY);
     }
-    if (!found.key().verifies(token.jws())) {
+    Optional<SignatureAlgorithm> algorithm =
+        SignatureAlgorithm.of(token.header()).filter(found.key()::isFor);
+    if (algorithm.isEmpty()) {
+      return new Refused(Reason.ALGORITHM);
+    }
+    if (!found.key().verifies(token.jws(), algorithm.get())) {
       return new Refused(Reason.SIGNATURE);
     }
     Optional<Reason> reason = judgeClaims(token, credentials.resource());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.auth.Vectors;
 import com.leanmcp.auth.jwt.CompactJws;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +44,28 @@ final class CookbookTest {
         "4_3.ecdsa_signature",
         "4_4.hmac-sha2_integrity_protection"
       })
-  void readsTheOtherAlgorithmsButTakesNone(String name) {
+  void readsTheOtherAlgorithmsButTakesNoneUnasked(String name) {
     JsonObject example = Vectors.read("/rfc7520/jws/" + name + ".json");
     JsonObject key = Vectors.object(Vectors.object(example, "input"), "key");
 
     assertThat(CompactJws.read(compact(example))).isPresent();
     assertThat(RawJws.passes(compact(example), set(publicKey(), key))).isFalse();
+  }
+
+  @Test
+  void verifiesTheSignaturesOfOtherAlgorithmsWhereTheyAreAllowed() {
+    String pss = compact(Vectors.read("/rfc7520/jws/4_2.rsa-pss_signature.json"));
+    String point = compact(Vectors.read("/rfc7520/jws/4_3.ecdsa_signature.json"));
+    JsonObject pointKey = Vectors.read("/rfc7520/jwk/3_1.ec_public_key.json");
+
+    assertThat(passes(pss, publicKey(), SignatureAlgorithm.PS384)).isTrue();
+    assertThat(passes(pss, publicKey(), SignatureAlgorithm.PS256)).isFalse();
+    assertThat(passes(point, pointKey, SignatureAlgorithm.ES512)).isTrue();
+    assertThat(passes(point, pointKey, SignatureAlgorithm.ES256)).isFalse();
+  }
+
+  private static boolean passes(String jws, JsonObject key, SignatureAlgorithm allowed) {
+    return RawJws.passes(jws, set(key), Set.of(allowed));
   }
 
   @Test
@@ -78,7 +96,8 @@ final class CookbookTest {
 
   @Test
   void takesThePublicRsaKeyAndNoOtherKey() {
-    assertThat(JwkSetReader.read(set(publicKey())).isEmpty()).isFalse();
+    Set<SignatureAlgorithm> one = Set.of(SignatureAlgorithm.RS256);
+    assertThat(JwkSetReader.read(set(publicKey()), one).isEmpty()).isFalse();
     for (String name : List.of(
         "3_1.ec_public_key",
         "3_2.ec_private_key",
@@ -86,7 +105,7 @@ final class CookbookTest {
         "3_5.symmetric_key_mac_computation",
         "3_6.symmetric_key_encryption")) {
       JsonObject key = Vectors.read("/rfc7520/jwk/" + name + ".json");
-      assertThat(JwkSetReader.read(set(key)).isEmpty()).as(name).isTrue();
+      assertThat(JwkSetReader.read(set(key), one).isEmpty()).as(name).isTrue();
     }
   }
 }

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.auth.TestKey;
 import com.leanmcp.auth.json.StrictJson;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class JwkSetReaderTest {
   private static KeySet read(String set) {
+    return read(set, Set.of(SignatureAlgorithm.RS256));
+  }
+
+  private static KeySet read(String set, Set<SignatureAlgorithm> allowed) {
     return JwkSetReader.read(
-        StrictJson.object(set.getBytes(StandardCharsets.UTF_8)).orElseThrow());
+        StrictJson.object(set.getBytes(StandardCharsets.UTF_8)).orElseThrow(), allowed);
   }
 
   @ParameterizedTest

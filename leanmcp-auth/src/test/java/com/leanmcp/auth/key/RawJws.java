@@ -3,6 +3,7 @@ package com.leanmcp.auth.key;
 import com.leanmcp.auth.json.StrictJson;
 import com.leanmcp.auth.jwt.CompactJws;
 import com.leanmcp.auth.jwt.HeaderRules;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
@@ -16,19 +17,26 @@ import com.nimbusds.jose.util.Base64URL;
 import java.security.Key;
 import java.text.ParseException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Two judges of a signed message whose payload may be anything. */
 final class RawJws {
   private RawJws() {}
 
-  /** Whether this module's own parts would let the message pass: form, header, key, signature. */
+  /** Whether this module's own parts would let the message pass where only RS256 is allowed. */
   static boolean passes(String jws, JsonObject keys) {
+    return passes(jws, keys, Set.of(SignatureAlgorithm.RS256));
+  }
+
+  /** Whether this module's own parts would let the message pass: form, header, key, signature. */
+  static boolean passes(String jws, JsonObject keys, Set<SignatureAlgorithm> allowed) {
     Optional<CompactJws> compact = CompactJws.read(jws);
     Optional<JsonObject> header = compact.map(CompactJws::header).flatMap(StrictJson::object);
-    return header.filter(names -> HeaderRules.judge(names).isEmpty()).isPresent()
-        && JwkSetReader.read(keys)
+    return header.filter(names -> HeaderRules.judge(names, allowed).isEmpty()).isPresent()
+        && JwkSetReader.read(keys, allowed)
             .find(header.get().string("kid").orElseThrow())
-            .filter(key -> key.verifies(compact.get()))
+            .filter(key ->
+                key.verifies(compact.get(), SignatureAlgorithm.of(header.get()).orElseThrow()))
             .isPresent();
   }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.auth.Vectors;
 import com.leanmcp.auth.json.StrictJson;
+import com.leanmcp.auth.jwt.SignatureAlgorithm;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonArray;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.json.JsonValue.JsonString;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,8 @@ final class WycheproofTest {
   /** Marked invalid for their padding, which is not there: letter for letter they are the valid case 357. */
   private static final Set<Integer> COPIES = Set.of(367, 370);
 
+  private static final Set<SignatureAlgorithm> ALL = EnumSet.allOf(SignatureAlgorithm.class);
+
   private static final JsonObject SIGNATURES =
       Vectors.read("/wycheproof/json_web_signature_test.json");
   private static final JsonObject KEYS = Vectors.read("/wycheproof/json_web_key_test.json");
@@ -41,6 +45,17 @@ final class WycheproofTest {
 
     assertThat(count(SIGNATURES)).isEqualTo(401);
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void judgesEveryMessageAsItSaysWhereAllAlgorithmsAreAllowedAndRefusesEveryMac() {
+    Set<Integer> wrong = differences(
+        SIGNATURES,
+        (group, test) -> RawJws.passes(message(test), set(key(group)), ALL),
+        (group, test) ->
+            isValid(test) && SignatureAlgorithm.named(algorithm(test)).isPresent());
+
+    assertThat(wrong).isEqualTo(OTHER_ALGORITHM);
   }
 
   @Test
@@ -77,9 +92,25 @@ final class WycheproofTest {
   }
 
   @Test
+  void judgesEverySetOfKeysAsItSaysWhereAllAlgorithmsAreAllowed() {
+    Set<Integer> wrong = differences(
+        KEYS,
+        (group, test) -> RawJws.passes(message(test), key(group), ALL),
+        (group, test) ->
+            isValid(test) && SignatureAlgorithm.named(algorithm(test)).isPresent());
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
   void readsNoKeyThatIsSecretOrPrivate() {
     for (JsonObject group : Vectors.objects(KEYS, "testGroups")) {
-      assertThat(JwkSetReader.read(Vectors.object(group, "private")).isEmpty()).isTrue();
+      JsonObject keys = Vectors.object(group, "private");
+      long open = Vectors.objects(keys, "keys").stream()
+          .filter(key -> key.get("k").isEmpty() && key.get("d").isEmpty())
+          .count();
+
+      assertThat(JwkSetReader.read(keys, ALL).keys()).as(Vectors.text(keys)).hasSize((int) open);
     }
   }
 
