@@ -1,11 +1,14 @@
 package com.leanmcp.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.leanmcp.access.Authentication;
 import com.leanmcp.access.Authentication.Allowed;
 import com.leanmcp.access.Credentials;
 import com.leanmcp.auth.EdgeToken.Rule;
+import com.leanmcp.auth.NodeOracles.Verdicts;
 import com.leanmcp.auth.clerk.CorpusJudge;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -22,11 +25,14 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The corpus of threats T1 to T12, judged here and by Nimbus' processor in its textbook configuration. */
+/** The corpus of threats T1 to T12, judged here, by Nimbus' processor in its textbook configuration, by
+ * jose and by Clerk's own verifier. */
 final class EdgeTokensTest {
   private static final Instant NOW = Instant.ofEpochSecond(ClerkFixture.NOW);
 
@@ -55,6 +61,18 @@ final class EdgeTokensTest {
 
     assertThat(EdgeTokens.all()).extracting(EdgeToken::id).doesNotHaveDuplicates();
     assertDiffers("nimbus", EdgeTokens.all(), taken);
+  }
+
+  @Test
+  void differsFromJoseAndFromClerksOwnVerifierWhereTheListsSayAndWhy() throws Exception {
+    Optional<NodeOracles> oracles = NodeOracles.install();
+    assumeTrue(oracles.isPresent(), "jose and @clerk/backend could not be installed");
+    List<EdgeToken> corpus = EdgeTokens.all();
+
+    Verdicts verdicts = oracles.get().judge(EdgeCorpus.document(corpus, EdgeTokens.set()));
+
+    assertAll(Stream.of("jose", "clerk-backend")
+        .map(oracle -> () -> assertDiffers(oracle, corpus, verdicts.takenBy(oracle))));
   }
 
   private static void assertDiffers(String oracle, List<EdgeToken> corpus, Set<String> taken) {
