@@ -12,6 +12,7 @@ const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const provider = new Provider(issuer, {
   jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'first', use: 'sig', alg: 'RS256' }] },
   // The SDK of TypeScript registers for the scopes it needs first, and registrations may not name scopes of resources here.
+  // The last two are servers that refresh tokens themselves, one of which may not.
   clients: [{
     client_id: 'typescript',
     application_type: 'native',
@@ -19,6 +20,20 @@ const provider = new Provider(issuer, {
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
     token_endpoint_auth_method: 'none',
+  }, {
+    client_id: 'shop:server',
+    client_secret: 'hush:100%+/?',
+    application_type: 'native',
+    redirect_uris: ['http://127.0.0.1:9/callback'],
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+  }, {
+    client_id: 'once',
+    client_secret: 'hush',
+    application_type: 'native',
+    redirect_uris: ['http://127.0.0.1:9/callback'],
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
   }],
   cookies: { keys: [randomBytes(16).toString('hex')] },
   findAccount: (ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),

@@ -23,16 +23,18 @@ final class Auth0Factory implements AuthProviderFactory {
 
   @Override
   public AuthProvider create(Environment configuration) {
-    return builder(configuration, PlainHttp.REFUSED).build();
+    return builder(configuration).build();
   }
 
-  static JwtProviderBuilder builder(Environment configuration, PlainHttp plain) {
+  static JwtProviderBuilder builder(Environment configuration) {
+    PlainHttp plain = InsecureLoopback.of(configuration);
     String tenant = tenant(configuration, plain).toString();
     JwtProfile profile = JwtProfile.of(tenant + "/", URI.create(tenant + "/.well-known/jwks.json"))
         .withScopes(claims -> ScopeClaims.of(claims, "scope", "permissions"));
     JwtProviderBuilder builder = JwtProvider.builder(
             TYPE, OidcFactory.audience(profile, configuration.get("AUTH0_AUDIENCE")))
-        .tokenEndpoint(URI.create(tenant + "/oauth/token"));
+        .tokenEndpoint(URI.create(tenant + "/oauth/token"))
+        .plainHttp(plain);
     Optional<Secret> secret = configuration.secret("AUTH0_CLIENT_SECRET");
     configuration
         .get("AUTH0_CLIENT_ID")

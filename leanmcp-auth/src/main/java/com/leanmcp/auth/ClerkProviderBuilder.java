@@ -41,7 +41,7 @@ public final class ClerkProviderBuilder {
   /**
    * Takes {@code CLERK_FRONTEND_API} or {@code CLERK_PUBLISHABLE_KEY}, {@code CLERK_JWT_KEY}, {@code CLERK_SECRET_KEY},
    * {@code CLERK_MACHINE_SECRET_KEY}, {@code CLERK_AUTHORIZED_PARTIES} (origins, separated by commas), {@code
-   * CLERK_CLIENT_ID} and {@code CLERK_CLIENT_SECRET}, as far as they are set.
+   * CLERK_CLIENT_ID}, {@code CLERK_CLIENT_SECRET} and {@code AUTH_ALLOW_INSECURE_LOOPBACK}, as far as they are set.
    */
   public ClerkProviderBuilder environment(Environment environment) {
     environment.get("CLERK_FRONTEND_API").ifPresent(this::frontendApi);
@@ -54,7 +54,7 @@ public final class ClerkProviderBuilder {
         .ifPresent(list -> authorizedParties(Arrays.asList(list.split(","))));
     environment.get("CLERK_CLIENT_ID").ifPresent(this::clientId);
     environment.secret("CLERK_CLIENT_SECRET").ifPresent(this::clientSecret);
-    return this;
+    return InsecureLoopback.of(environment) == PlainHttp.LOOPBACK ? allowInsecureLoopback() : this;
   }
 
   /** The Frontend API: a host such as {@code your-app.clerk.accounts.dev}, or an https URL with a path or without. */

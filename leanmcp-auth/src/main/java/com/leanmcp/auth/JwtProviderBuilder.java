@@ -44,7 +44,11 @@ public final class JwtProviderBuilder {
 
   /** Lets the issuer and its addresses be plain HTTP on this machine, for tests and stand-ins. */
   public JwtProviderBuilder allowInsecureLoopback() {
-    plainHttp = PlainHttp.LOOPBACK;
+    return plainHttp(PlainHttp.LOOPBACK);
+  }
+
+  JwtProviderBuilder plainHttp(PlainHttp allowed) {
+    plainHttp = allowed;
     return this;
   }
 

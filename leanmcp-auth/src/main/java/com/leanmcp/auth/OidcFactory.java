@@ -38,8 +38,9 @@ final class OidcFactory implements AuthProviderFactory {
         .get("OIDC_ALGORITHMS")
         .map(names -> JwtProfile.of(issuer, keys).withAlgorithms(algorithms(names)))
         .orElse(JwtProfile.of(issuer, keys));
-    JwtProviderBuilder builder =
-        JwtProvider.builder(TYPE, audience(profile, configuration.get("OIDC_AUDIENCE")));
+    JwtProviderBuilder builder = JwtProvider.builder(
+            TYPE, audience(profile, configuration.get("OIDC_AUDIENCE")))
+        .plainHttp(InsecureLoopback.of(configuration));
     Optional<Secret> secret = configuration.secret("OIDC_CLIENT_SECRET");
     configuration
         .get("OIDC_CLIENT_ID")

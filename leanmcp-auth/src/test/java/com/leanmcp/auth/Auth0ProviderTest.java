@@ -8,7 +8,6 @@ import com.leanmcp.access.Authentication.Allowed;
 import com.leanmcp.access.Authentication.Reason;
 import com.leanmcp.access.Authentication.Refused;
 import com.leanmcp.access.Credentials;
-import com.leanmcp.auth.http.ServiceAddress.PlainHttp;
 import com.leanmcp.environment.Environment;
 import java.net.URI;
 import java.time.Instant;
@@ -23,10 +22,13 @@ final class Auth0ProviderTest {
   private static final String AUDIENCE = "https://notes.example.com/api";
 
   private final FakeClerk server = new FakeClerk();
-  private final JwtProvider provider = Auth0Factory.builder(
-          Environment.of(Map.of("AUTH0_DOMAIN", server.url(), "AUTH0_AUDIENCE", AUDIENCE)),
-          PlainHttp.LOOPBACK)
-      .allowInsecureLoopback()
+  private final JwtProvider provider = Auth0Factory.builder(Environment.of(Map.of(
+          "AUTH0_DOMAIN",
+          server.url(),
+          "AUTH0_AUDIENCE",
+          AUDIENCE,
+          "AUTH_ALLOW_INSECURE_LOOPBACK",
+          "true")))
       .clock(new MovableClock(Instant.ofEpochSecond(ClerkFixture.NOW)))
       .build();
 

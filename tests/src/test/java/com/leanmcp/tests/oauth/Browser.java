@@ -35,6 +35,14 @@ final class Browser {
     return post(address, "application/x-www-form-urlencoded", encode(form));
   }
 
+  /** The same as a client that shows who it is. */
+  Reply postForm(URI address, Map<String, String> form, String authorization) {
+    return send(HttpRequest.newBuilder(address)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Authorization", authorization)
+        .POST(BodyPublishers.ofString(encode(form))));
+  }
+
   Reply post(URI address, String type, String body) {
     return send(HttpRequest.newBuilder(address)
         .header("Content-Type", type)
@@ -63,7 +71,7 @@ final class Browser {
         .collect(Collectors.joining("&"));
   }
 
-  private static String encode(String text) {
+  static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

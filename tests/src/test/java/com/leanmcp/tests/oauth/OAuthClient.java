@@ -15,10 +15,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A public client at an authorization server it found by itself: registered dynamically (RFC 7591), with PKCE (RFC 7636), a
- * resource (RFC 8707) and a check of {@code iss} (RFC 9207). Each step asserts what the step before has to have given.
+ * A client at an authorization server it found by itself, public and registered dynamically (RFC 7591) or known there with a
+ * secret; with PKCE (RFC 7636), a resource (RFC 8707) and a check of {@code iss} (RFC 9207). Each step asserts what the step before has to have given.
  */
 final class OAuthClient {
   /** Nobody listens there: what comes back stands in the redirect. */
@@ -28,26 +29,43 @@ final class OAuthClient {
   private final SecureRandom random = new SecureRandom();
   private final JsonObject metadata;
   private final String id;
+  private final Optional<String> secret;
 
   private OAuthClient(JsonObject metadata) {
     this.metadata = metadata;
     this.id = register();
+    this.secret = Optional.empty();
+  }
+
+  private OAuthClient(JsonObject metadata, String id, String secret) {
+    this.metadata = metadata;
+    this.id = id;
+    this.secret = Optional.of(secret);
   }
 
   /** Reads the metadata of this issuer (RFC 8414 section 3) and registers there. */
   static OAuthClient registeredAt(String issuer) {
+    return new OAuthClient(metadata(issuer));
+  }
+
+  /** Reads the metadata of this issuer, where this client is known. */
+  static OAuthClient knownAt(String issuer, String id, String secret) {
+    return new OAuthClient(metadata(issuer), id, secret);
+  }
+
+  private static JsonObject metadata(String issuer) {
     Reply reply = new Browser().get(URI.create(issuer + "/.well-known/oauth-authorization-server"));
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.string("issuer")).isEqualTo(issuer);
     assertThat(((JsonArray) reply.at("code_challenge_methods_supported").orElseThrow()).elements())
         .contains(new JsonString("S256"));
-    return new OAuthClient(reply.json());
+    return reply.json();
   }
 
   /** What the token endpoint answers at the end of the user's way through the authorization server. */
   Reply authorize(String resource, String scope) {
-    String verifier = secret();
-    String state = secret();
+    String verifier = random();
+    String state = random();
     Map<String, String> request = new LinkedHashMap<>();
     request.put("response_type", "code");
     request.put("client_id", id);
@@ -85,9 +103,19 @@ final class OAuthClient {
   }
 
   private Reply token(Map<String, String> grant) {
+    URI endpoint = endpoint("token_endpoint");
+    if (secret.isPresent()) {
+      return browser.postForm(endpoint, grant, basic(secret.get()));
+    }
     Map<String, String> form = new LinkedHashMap<>(grant);
     form.put("client_id", id);
-    return browser.postForm(endpoint("token_endpoint"), form);
+    return browser.postForm(endpoint, form);
+  }
+
+  /** Both parts are form-encoded first (RFC 6749 section 2.3.1). */
+  private String basic(String known) {
+    String pair = Browser.encode(id) + ":" + Browser.encode(known);
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII));
   }
 
   private String register() {
@@ -111,7 +139,7 @@ final class OAuthClient {
     return URI.create(metadata.string(name).orElseThrow());
   }
 
-  private String secret() {
+  private String random() {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
