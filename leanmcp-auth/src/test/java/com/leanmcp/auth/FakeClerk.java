@@ -38,6 +38,11 @@ public final class FakeClerk implements AutoCloseable {
       return new Reply(status, body, millis, headers);
     }
 
+    /** The same, but it never comes: only {@link FakeClerk#close} ends the wait. */
+    public Reply never() {
+      return after(Long.MAX_VALUE);
+    }
+
     public Reply to(String url) {
       return header("Location", url);
     }
