@@ -33,7 +33,10 @@ final class ToolResultWriter {
     Throwable problem = ((CallOutcome.Failed<ToolReply>) outcome).problem();
     Optional<String> message =
         problem instanceof Exception ? Optional.ofNullable(problem.getMessage()) : Optional.empty();
-    return error(call, message.filter(text -> !text.isBlank()).orElse("the tool failed"));
+    return error(
+        call,
+        message.filter(text -> !text.isBlank()).orElse("the tool failed"),
+        ResourceContents.NO_META);
   }
 
   private byte[] returned(McpCall call, CallRunner.Subject subject, ToolReply reply) {
@@ -41,7 +44,8 @@ final class ToolResultWriter {
       return error(
           call,
           "the arguments do not match the tool's input schema\n"
-              + refused.violations().describe());
+              + refused.violations().describe(),
+          ViolationsMeta.of(refused.violations()));
     }
     JsonWriter out = begin(call);
     Violations violations = new Violations();
@@ -61,7 +65,10 @@ final class ToolResultWriter {
         violations.kept().stream()
             .map(violation -> '"' + violation.pointer() + '"')
             .toList());
-    return error(call, "the tool's result breaks its output schema\n" + violations.describe());
+    return error(
+        call,
+        "the tool's result breaks its output schema\n" + violations.describe(),
+        ResourceContents.NO_META);
   }
 
   private static JsonObject full(
@@ -129,11 +136,11 @@ final class ToolResultWriter {
     result.writer().write(result.value(), out, violations);
   }
 
-  private byte[] error(McpCall call, String message) {
+  private byte[] error(McpCall call, String message, JsonObject meta) {
     JsonWriter out = begin(call);
     beginText(out).string(message);
     endText(out);
-    return end(call, out.name("isError").bool(true), ResourceContents.NO_META);
+    return end(call, out.name("isError").bool(true), meta);
   }
 
   private static JsonWriter begin(McpCall call) {

@@ -3,10 +3,14 @@ package com.leanmcp.tests.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.leanmcp.McpServer;
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.tests.TestServer;
 import com.leanmcp.tests.wire.Background;
 import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.AfterAll;
@@ -104,6 +108,28 @@ class ToolCallTest {
               "/items/1: expected an object, got the number 7",
               "/prioity: unknown property; did you mean \"priority\"?");
     }
+  }
+
+  @Test
+  void violationsAreThereForProgramsToo() {
+    String wrong = "{\"customer\":\"a\",\"items\":[],\"a: b\\n/customer\":1}";
+
+    for (Reply reply :
+        new Reply[] {call("create_order", wrong), legacyCall("create_order", wrong)}) {
+      JsonObject meta = (JsonObject) reply.at("result._meta").orElseThrow();
+      assertThat(meta.get("com.leanmcp/violations").orElseThrow())
+          .isEqualTo(JsonValue.read(JsonReader.of(
+              "[{\"pointer\":\"/a: b\\n~1customer\",\"message\":\"unknown property; allowed are customer, items, priority, note\"}]"
+                  .getBytes(StandardCharsets.UTF_8))));
+    }
+  }
+
+  @Test
+  void onlyRefusedArgumentsHaveViolationsInMeta() {
+    assertThat(call("broken_receipt", "{}").text())
+        .contains("\"isError\":true")
+        .doesNotContain("violations");
+    assertThat(call("echo", "{\"message\":\"hi\"}").text()).doesNotContain("violations");
   }
 
   @Test
