@@ -56,6 +56,36 @@ public record AuthUser(
         new JsonObject(Map.of()));
   }
 
+  /** The same user with exactly these scopes. */
+  public AuthUser withScopes(String... granted) {
+    return new AuthUser(
+        userId,
+        sub,
+        issuer,
+        email,
+        emailVerified,
+        firstName,
+        lastName,
+        imageUrl,
+        Set.of(granted),
+        claims);
+  }
+
+  /** The same user with this address, which the provider has verified. */
+  public AuthUser withEmail(String address) {
+    return new AuthUser(
+        userId,
+        sub,
+        issuer,
+        Optional.of(address),
+        true,
+        firstName,
+        lastName,
+        imageUrl,
+        scopes,
+        claims);
+  }
+
   /**
    * The caller of the tool call that runs on this thread.
    *

@@ -20,15 +20,21 @@ final class FloorPlanTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "com.leanmcp.test",
+            "com.leanmcp",
+            "com.leanmcp.test..",
             "com.leanmcp.access",
+            "com.leanmcp.json",
+            "com.leanmcp.schema",
+            "com.leanmcp.service",
             "com.leanmcp.auth",
             "com.leanmcp.auth.oauth",
             "org.junit.jupiter.api..",
             "org.jspecify.annotations",
             "java.io",
             "java.lang",
-            "java.net",
+            "java.math",
+            "java.net..",
+            "java.nio.charset",
             "java.time",
             "java.util..")
         .check(kit);
