@@ -64,10 +64,16 @@ public final class AccessControl {
     }
   }
 
-  /** Whether an authenticated caller has what the rule asks for. */
+  /** Whether an authenticated caller is known to whom the rule says, and has what it asks for. */
   public AccessDecision authorize(AccessRule rule, AccessDecision.Granted caller) {
     if (!(rule instanceof AccessRule.Authenticated wanted)) {
       return caller;
+    }
+    boolean elsewhere = wanted.provider().isPresent()
+        && caller.user().isPresent()
+        && !wanted.provider().equals(caller.provider());
+    if (elsewhere) {
+      return new AccessDecision.Denied(invalid(wanted.scopes()));
     }
     boolean enough = caller
         .user()
@@ -88,28 +94,33 @@ public final class AccessControl {
     return challenge(Kind.INVALID_REQUEST, "invalid_request", malformed.why(), List.of());
   }
 
-  private AccessDecision decide(Authentication authentication, List<String> scopes) {
-    if (authentication instanceof Authentication.Allowed allowed) {
-      return new AccessDecision.Granted(Optional.of(allowed.user()));
+  private AccessDecision decide(Authenticators.Verdict verdict, List<String> scopes) {
+    if (verdict.authentication() instanceof Authentication.Allowed allowed) {
+      return new AccessDecision.Granted(Optional.of(allowed.user()), verdict.by());
     }
-    if (authentication instanceof Authentication.Unavailable unavailable) {
+    if (verdict.authentication() instanceof Authentication.Unavailable unavailable) {
       return new AccessDecision.Unavailable(unavailable.retryAfter());
     }
-    return new AccessDecision.Denied(challenge(
-        Kind.UNAUTHENTICATED, "invalid_token", "the access token is invalid or expired", scopes));
+    return new AccessDecision.Denied(invalid(scopes));
   }
 
-  private Authentication ask(String token, Optional<String> provider) {
+  private Challenge invalid(List<String> scopes) {
+    return challenge(
+        Kind.UNAUTHENTICATED, "invalid_token", "the access token is invalid or expired", scopes);
+  }
+
+  private Authenticators.Verdict ask(String token, Optional<String> provider) {
     try {
-      Authentication answer =
+      Authenticators.Verdict answer =
           authenticators.authenticate(provider, new Credentials(token, metadata.resource()));
-      if (answer instanceof Authentication.Refused refused) {
+      if (answer.authentication() instanceof Authentication.Refused refused) {
         LOG.log(Level.DEBUG, "token refused: {0}", refused.reason());
       }
       return answer;
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "the authenticator failed", e);
-      return new Authentication.Unavailable(RETRY_AFTER);
+      return new Authenticators.Verdict(
+          new Authentication.Unavailable(RETRY_AFTER), Optional.empty());
     }
   }
 

@@ -12,6 +12,9 @@ public final class Authenticators {
   /** Nobody who could tell whose a token is. */
   public static final Authenticators NONE = new Authenticators(Map.of());
 
+  /** What came of asking, and the name of whoever let the caller in, if somebody did. */
+  record Verdict(Authentication authentication, Optional<String> by) {}
+
   private final Map<String, Authenticator> all;
 
   private Authenticators(Map<String, Authenticator> all) {
@@ -57,34 +60,33 @@ public final class Authenticators {
   }
 
   /** What the one of this name remembers, or the first of all, whom the others cannot overrule. */
-  Optional<Authentication> remembered(Optional<String> provider, Credentials credentials) {
-    Optional<Authenticator> asked = provider.isPresent()
-        ? Optional.ofNullable(all.get(provider.get()))
-        : all.values().stream().findFirst();
+  Optional<Verdict> remembered(Optional<String> provider, Credentials credentials) {
+    Optional<String> asked = provider.or(() -> all.keySet().stream().findFirst());
     return asked
+        .map(all::get)
         .flatMap(each -> each.remembered(credentials))
-        .filter(Authentication.Allowed.class::isInstance);
+        .filter(Authentication.Allowed.class::isInstance)
+        .map(known -> new Verdict(known, asked));
   }
 
   /**
    * Asks the one of this name, or all in their order until one lets the caller in. If none does, one that cannot tell at
    * present counts more than those that refuse.
    */
-  Authentication authenticate(Optional<String> provider, Credentials credentials) {
-    List<Authenticator> asked = provider.isPresent()
-        ? Optional.ofNullable(all.get(provider.get())).stream().toList()
-        : list();
+  Verdict authenticate(Optional<String> provider, Credentials credentials) {
+    List<String> asked = provider.map(List::of).orElseGet(this::names);
     List<Authentication> answers = new ArrayList<>();
-    for (Authenticator each : asked) {
-      Authentication answer = each.authenticate(credentials);
-      if (answer instanceof Authentication.Allowed) {
-        return answer;
+    for (String name : asked) {
+      Optional<Authenticator> each = Optional.ofNullable(all.get(name));
+      Optional<Authentication> answer = each.map(known -> known.authenticate(credentials));
+      if (answer.isPresent() && answer.get() instanceof Authentication.Allowed) {
+        return new Verdict(answer.get(), Optional.of(name));
       }
-      answers.add(answer);
+      answer.ifPresent(answers::add);
     }
     Optional<Authentication> unavailable =
         answers.stream().filter(Authentication.Unavailable.class::isInstance).findFirst();
-    return unavailable.orElseGet(() -> telling(answers));
+    return new Verdict(unavailable.orElseGet(() -> telling(answers)), Optional.empty());
   }
 
   /** Of several refusals the one that says most: that of whoever knows the token's issuer. */

@@ -4,7 +4,6 @@ import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessDecision;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.BearerToken;
-import java.util.Optional;
 
 /** Whether a request has to say who sends it. */
 sealed interface Identification {
@@ -15,7 +14,7 @@ sealed interface Identification {
   record Nobody() implements Identification {
     @Override
     public AccessDecision decide(AccessControl access) {
-      return new AccessDecision.Granted(Optional.empty());
+      return AccessDecision.Granted.ANYBODY;
     }
   }
 

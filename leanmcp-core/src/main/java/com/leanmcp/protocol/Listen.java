@@ -55,9 +55,12 @@ final class Listen implements McpMethod {
                   + " list of at most " + Interests.MOST_URIS + " strings"));
     }
     Interests honoured = honoured(wanted.get());
-    AccessRule rule = rule(honoured.uris());
+    List<AccessRule.Authenticated> rules = rules(honoured.uris());
     return new Work(
-        "subscriptions/listen", rule, Execution.NON_BLOCKING, call -> answer(call, honoured, rule));
+        "subscriptions/listen",
+        all(rules),
+        Execution.NON_BLOCKING,
+        call -> answer(call, honoured, rules));
   }
 
   /** Of what is wanted, what there is. */
@@ -69,14 +72,19 @@ final class Listen implements McpMethod {
     return new Interests(wanted.lists(), uris);
   }
 
-  /** Who may read all these resources may know when they change. */
-  private AccessRule rule(Set<String> uris) {
-    List<AccessRule.Authenticated> rules = uris.stream()
+  /** What the resources that not everybody may read ask for. */
+  private List<AccessRule.Authenticated> rules(Set<String> uris) {
+    return uris.stream()
+        .sorted()
         .flatMap(uri -> services.catalog().readable(uri).stream())
         .map(found -> found.resource().definition().access())
         .flatMap(rule ->
             rule instanceof AccessRule.Authenticated wanted ? Stream.of(wanted) : Stream.empty())
         .toList();
+  }
+
+  /** Who may read all these resources may know when they change. */
+  private static AccessRule all(List<AccessRule.Authenticated> rules) {
     return rules.isEmpty()
         ? AccessRule.open()
         : new AccessRule.Authenticated(
@@ -88,10 +96,15 @@ final class Listen implements McpMethod {
             rules.stream().flatMap(rule -> rule.provider().stream()).findFirst());
   }
 
-  private Answer answer(McpCall call, Interests interests, AccessRule rule) {
-    AccessDecision decision = access.authorize(rule, call.caller());
-    if (!(decision instanceof AccessDecision.Granted)) {
-      return Failures.refused(decision, Optional.of(call.id()));
+  private Answer answer(McpCall call, Interests interests, List<AccessRule.Authenticated> rules) {
+    // each by itself too: of several authenticators that the rules name, one alone has been asked
+    List<AccessRule> asked =
+        Stream.concat(Stream.of(all(rules)), rules.stream()).toList();
+    for (AccessRule rule : asked) {
+      AccessDecision decision = access.authorize(rule, call.caller());
+      if (!(decision instanceof AccessDecision.Granted)) {
+        return Failures.refused(decision, Optional.of(call.id()));
+      }
     }
     if (!subscriptions.hasRoom()) {
       return Failures.busy(Optional.of(call.id()));

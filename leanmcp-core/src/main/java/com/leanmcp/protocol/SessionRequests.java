@@ -38,7 +38,7 @@ final class SessionRequests {
     } else if (state.isBound()) {
       exchange.hop(() -> taken(state, access.authenticate(credential, AccessRule.open()), action));
     } else {
-      exchange.answer(taken(state, new AccessDecision.Granted(Optional.empty()), action));
+      exchange.answer(taken(state, AccessDecision.Granted.ANYBODY, action));
     }
   }
 

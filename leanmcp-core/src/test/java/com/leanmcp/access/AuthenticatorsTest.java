@@ -30,7 +30,7 @@ class AuthenticatorsTest {
   }
 
   private static Authentication ask(Authenticators all) {
-    return all.authenticate(Optional.empty(), TOKEN);
+    return all.authenticate(Optional.empty(), TOKEN).authentication();
   }
 
   @Test
@@ -54,8 +54,17 @@ class AuthenticatorsTest {
   void asksOnlyTheOneThatIsNamed() {
     Authenticators all = of(ADA, EXPIRED);
 
-    assertThat(all.authenticate(Optional.of("p1"), TOKEN)).isEqualTo(EXPIRED);
-    assertThat(all.authenticate(Optional.of("p7"), TOKEN)).isEqualTo(FOREIGN);
+    assertThat(all.authenticate(Optional.of("p1"), TOKEN).authentication()).isEqualTo(EXPIRED);
+    assertThat(all.authenticate(Optional.of("p7"), TOKEN).authentication()).isEqualTo(FOREIGN);
+  }
+
+  @Test
+  void tellsWhoKnowsTheCaller() {
+    Authenticators all = of(FOREIGN, ADA, DOWN);
+
+    assertThat(all.authenticate(Optional.empty(), TOKEN).by()).contains("p1");
+    assertThat(all.authenticate(Optional.of("p1"), TOKEN).by()).contains("p1");
+    assertThat(all.authenticate(Optional.of("p2"), TOKEN).by()).isEmpty();
   }
 
   @Test

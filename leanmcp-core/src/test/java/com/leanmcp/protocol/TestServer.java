@@ -51,7 +51,9 @@ final class TestServer {
   TestServer(ListSettings lists, RateLimits limits, ServiceTable... tables) {
     services.add(tables);
     AccessControl access = new AccessControl(
-        Authenticators.NONE.and("", TestServer::authenticate),
+        Authenticators.NONE
+            .and("", TestServer::authenticate)
+            .and("other", TestServer::authenticate),
         new ResourceMetadata(URI.create("http://localhost/mcp"), List.of(), List.of()),
         ScopeMatcher.EXACT);
     this.handler = new MessageHandler(new ProtocolParts(
@@ -235,11 +237,7 @@ final class TestServer {
 
   static McpCall call(Exchange exchange, String params, SessionState state) {
     return new McpCall(
-        exchange,
-        JsonSlice.of("1"),
-        params(params),
-        state,
-        new AccessDecision.Granted(Optional.empty()));
+        exchange, JsonSlice.of("1"), params(params), state, AccessDecision.Granted.ANYBODY);
   }
 
   static McpParams params(String json) {

@@ -26,7 +26,7 @@ class TokenExpiryTest {
   private final FakeStream stream = new FakeStream();
 
   private static AccessDecision.Granted caller(JsonValue exp) {
-    return new AccessDecision.Granted(Optional.of(new AuthUser(
+    AuthUser user = new AuthUser(
         "ada",
         "ada",
         "https://issuer",
@@ -36,7 +36,8 @@ class TokenExpiryTest {
         Optional.empty(),
         Optional.empty(),
         Set.of(),
-        new JsonObject(Map.of("exp", exp)))));
+        new JsonObject(Map.of("exp", exp)));
+    return new AccessDecision.Granted(Optional.of(user), Optional.empty());
   }
 
   private static JsonNumber number(String value) {
@@ -63,8 +64,9 @@ class TokenExpiryTest {
 
   @Test
   void goesOnForWhoeverHasNoTokenOrOneWithoutEnd() {
-    watch(new AccessDecision.Granted(Optional.empty()));
-    watch(new AccessDecision.Granted(Optional.of(AuthUser.of("https://issuer", "ada"))));
+    watch(AccessDecision.Granted.ANYBODY);
+    watch(new AccessDecision.Granted(
+        Optional.of(AuthUser.of("https://issuer", "ada")), Optional.empty()));
     watch(caller(new JsonValue.JsonString("soon")));
 
     assertThat(stream.watchers()).isZero();

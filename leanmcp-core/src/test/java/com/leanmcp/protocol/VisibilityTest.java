@@ -74,4 +74,26 @@ class VisibilityTest {
 
     assertThat(first).contains("\"open\"", "\"signed\"").doesNotContain("nextCursor");
   }
+
+  @Test
+  void aCallerDoesNotSeeWhatAsksForAnotherAuthenticator() {
+    TestServer server = new TestServer(
+        new ListSettings(10, Duration.ofMinutes(1), Visibility.ACCESSIBLE),
+        RateLimits.NONE,
+        new TestTable("C")
+            .tool(
+                ToolDefinition.named("ours")
+                    .access(AccessRule.authenticatedBy("", "write"))
+                    .build(),
+                call -> new ToolReply.Text("x"))
+            .tool(
+                ToolDefinition.named("theirs")
+                    .access(AccessRule.authenticatedBy("other", "write"))
+                    .build(),
+                call -> new ToolReply.Text("x")));
+
+    assertThat(server.modernAs("ada~write", "tools/list").body())
+        .contains("\"ours\"")
+        .doesNotContain("\"theirs\"");
+  }
 }
