@@ -14,6 +14,7 @@ import com.leanmcp.tests.service.AccountService;
 import com.leanmcp.tests.service.AccountServiceTable;
 import com.leanmcp.tests.service.CalculatorService;
 import com.leanmcp.tests.service.CalculatorServiceTable;
+import com.leanmcp.tests.service.Courier;
 import com.leanmcp.tests.service.Gate;
 import com.leanmcp.tests.wire.Background;
 import com.leanmcp.tests.wire.Message;
@@ -87,8 +88,12 @@ class LifecycleTest {
   @Test
   void providesTheAuthenticatorUnderEveryTypeItIs() {
     ClosingAuthenticator authenticator = new ClosingAuthenticator();
-    try (McpServer server =
-        McpServer.named("auth", "1").port(0).authenticator(authenticator).start()) {
+    try (McpServer server = McpServer.named("auth", "1")
+        .port(0)
+        .provide(Courier.class, new TestServer.Threads())
+        .authenticator(authenticator)
+        .authenticator("partner", new TestServer.OfKind("partner"))
+        .start()) {
       Reply reply = Message.call(server.port(), "whoami", "{}").bearer("any").send();
 
       assertThat(reply.content()).isEqualTo("http://localhost:" + server.port() + "/mcp");
