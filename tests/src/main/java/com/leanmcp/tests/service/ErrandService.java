@@ -73,7 +73,11 @@ public final class ErrandService {
     try {
       return task.join();
     } catch (CompletionException e) {
-      return e.getCause().getMessage();
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause(); // what runs in parallel wraps more than once
+      }
+      return cause.getMessage();
     }
   }
 
