@@ -70,6 +70,19 @@ final class ApiKeyProviderTest {
   }
 
   @Test
+  void grantsScopesWithColons() {
+    ApiKey.Made made = ApiKey.make("notes", "ci", List.of("notes:read", "org:notes:write"));
+    AuthProvider notes = AuthProvider.of(
+        "api-keys", Environment.of(Map.of("API_KEYS", build.entry() + "," + made.entry())));
+
+    assertThat(notes.authenticate(new Credentials(made.key(), URI.create("https://a.example.com"))))
+        .isInstanceOfSatisfying(
+            Allowed.class,
+            allowed -> assertThat(allowed.user().scopes())
+                .containsExactlyInAnyOrder("notes:read", "org:notes:write"));
+  }
+
+  @Test
   void failsClosedAfterItIsClosed() {
     provider.close();
     assertThat(authenticate(build.key())).isEqualTo(new Refused(Reason.REVOKED));

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record ApiKey(String id, String userId, ApiKeyHash hash, Set<String> scopes) {
   private static final Pattern ENTRY = Pattern.compile(
-      "([a-z0-9-]{1,64}):([^:,\\s]{1,256}):([A-Za-z0-9_-]{22}):([A-Za-z0-9_-]{43})(?::([^:,]*))?");
+      "([a-z0-9-]{1,64}):([^:,\\s]{1,256}):([A-Za-z0-9_-]{22}):([A-Za-z0-9_-]{43})(?::([^,]*))?");
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int KEY_BYTES = 32;
 
@@ -54,8 +54,9 @@ public record ApiKey(String id, String userId, ApiKeyHash hash, Set<String> scop
     String entry = String.join(":", id, userId, text(hash.salt()), text(hash.hash()))
         + (scopes.isEmpty() ? "" : ":" + String.join(" ", scopes));
     if (read(entry).isEmpty()) {
-      throw new IllegalArgumentException("a key's id is up to 64 of a-z, 0-9 and '-', its user and"
-          + " scopes have no ':' and no ',', and its user no white space");
+      throw new IllegalArgumentException(
+          "a key's id is up to 64 of a-z, 0-9 and '-', its user has no"
+              + " ':', no ',' and no white space, and its scopes have no ','");
     }
     return new Made(key, entry);
   }
