@@ -5,7 +5,7 @@ import com.leanmcp.auth.jwt.Claims;
 import java.util.Optional;
 
 /**
- * What a caller's session token says beyond who calls; all empty for tokens of other kinds.
+ * What a caller's session token says beyond who calls; all empty for tokens of other kinds. None of it prints.
  *
  * @param id of the session
  * @param organization the one the session is active in
@@ -18,7 +18,12 @@ public record ClerkSession(
    *
    * @param sub the actor's own id
    */
-  public record Actor(String sub, Optional<String> issuer, Optional<String> sessionId) {}
+  public record Actor(String sub, Optional<String> issuer, Optional<String> sessionId) {
+    @Override
+    public String toString() {
+      return "Actor[***]";
+    }
+  }
 
   /** The session of this caller, whom a {@code ClerkProvider} has let in. */
   public static ClerkSession of(AuthUser user) {
@@ -31,5 +36,10 @@ public record ClerkSession(
         .object("act")
         .flatMap(
             act -> act.text("sub").map(sub -> new Actor(sub, act.text("iss"), act.text("sid"))));
+  }
+
+  @Override
+  public String toString() {
+    return "ClerkSession[***]";
   }
 }

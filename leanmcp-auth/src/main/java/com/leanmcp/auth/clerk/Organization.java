@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The organization a session is active in.
+ * The organization a session is active in. It does not print.
  *
  * @param role such as {@code org:admin}
  * @param permissions such as {@code org:invoices:read}
@@ -44,5 +44,10 @@ public record Organization(
             claims.text("org_slug"),
             claims.text("org_role"),
             new LinkedHashSet<>(claims.texts("org_permissions"))));
+  }
+
+  @Override
+  public String toString() {
+    return "Organization[***]";
   }
 }
