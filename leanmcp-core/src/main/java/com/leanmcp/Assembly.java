@@ -9,6 +9,7 @@ import com.leanmcp.protocol.ListSettings;
 import com.leanmcp.protocol.MessageHandler;
 import com.leanmcp.protocol.NodeState;
 import com.leanmcp.protocol.ProtocolParts;
+import com.leanmcp.protocol.RequestListener;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.LiveServices;
@@ -26,6 +27,7 @@ record Assembly(
     AccessOptions.Chosen access,
     NodeState state,
     ListSettings lists,
+    Optional<RequestListener> listener,
     URI publicUrl) {
 
   Generation generation(CallExecutor executor) {
@@ -37,7 +39,15 @@ record Assembly(
   MessageHandler messages() {
     AccessControl control = new AccessControl(access.authenticators(), metadata(), access.scopes());
     return new MessageHandler(new ProtocolParts(
-        server, services, coercion, control, access.limits(), state, lists, Clock.systemUTC()));
+        server,
+        services,
+        coercion,
+        control,
+        access.limits(),
+        state,
+        lists,
+        listener,
+        Clock.systemUTC()));
   }
 
   private ResourceMetadata metadata() {

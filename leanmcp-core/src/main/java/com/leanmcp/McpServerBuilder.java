@@ -5,6 +5,7 @@ import com.leanmcp.access.RateLimit;
 import com.leanmcp.access.ScopeMatcher;
 import com.leanmcp.environment.Secret;
 import com.leanmcp.http.Cors;
+import com.leanmcp.protocol.RequestListener;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.service.ServiceTable;
@@ -192,6 +193,12 @@ public final class McpServerBuilder {
   /** How long stateless clients may keep lists (2026-07-28, Utilities, Caching); a minute by default. */
   public McpServerBuilder cacheFor(Duration value) {
     protocol.cacheFor(value);
+    return this;
+  }
+
+  /** Tells {@code listener} of every request that is answered, for metrics and traces. */
+  public McpServerBuilder requestListener(RequestListener listener) {
+    protocol.listener(listener);
     return this;
   }
 

@@ -3,6 +3,7 @@ package com.leanmcp;
 import com.leanmcp.protocol.ListSettings;
 import com.leanmcp.protocol.MemorySessionStore;
 import com.leanmcp.protocol.NodeState;
+import com.leanmcp.protocol.RequestListener;
 import com.leanmcp.protocol.SessionIds;
 import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.protocol.Visibility;
@@ -19,6 +20,7 @@ final class ProtocolOptions {
   private Duration cacheFor = Duration.ofMinutes(1);
   private Coercion coercion = Coercion.NONE;
   private byte[] sessionKey = SessionIds.randomKey();
+  private Optional<RequestListener> listener = Optional.empty();
   private Optional<SessionStore> sessionStore = Optional.empty();
 
   void pageSize(int value) {
@@ -60,6 +62,14 @@ final class ProtocolOptions {
   /** A store that lives and ends with the process. */
   private static SessionStore memory() {
     return new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC());
+  }
+
+  void listener(RequestListener value) {
+    listener = Optional.of(value);
+  }
+
+  Optional<RequestListener> listener() {
+    return listener;
   }
 
   ListSettings lists(Visibility visibility) {

@@ -68,6 +68,7 @@ record Start(
         chosen,
         state,
         protocol.lists(chosen.visibility()),
+        protocol.listener(),
         url);
   }
 }

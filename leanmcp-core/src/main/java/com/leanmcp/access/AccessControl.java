@@ -101,7 +101,11 @@ public final class AccessControl {
     if (verdict.authentication() instanceof Authentication.Unavailable unavailable) {
       return new AccessDecision.Unavailable(unavailable.retryAfter());
     }
-    return new AccessDecision.Denied(invalid(scopes));
+    Optional<Authentication.Reason> reason =
+        verdict.authentication() instanceof Authentication.Refused refused
+            ? Optional.of(refused.reason())
+            : Optional.empty();
+    return new AccessDecision.Denied(invalid(scopes), reason);
   }
 
   private Challenge invalid(List<String> scopes) {

@@ -16,8 +16,18 @@ public sealed interface AccessDecision {
     public static final Granted ANYBODY = new Granted(Optional.empty(), Optional.empty());
   }
 
-  /** It may not. */
-  record Denied(Challenge challenge) implements AccessDecision {}
+  /**
+   * It may not.
+   *
+   * @param reason why its token was refused, if it was; not for callers
+   */
+  record Denied(Challenge challenge, Optional<Authentication.Reason> reason)
+      implements AccessDecision {
+    /** It may not, and that is not its token's fault. */
+    public Denied(Challenge challenge) {
+      this(challenge, Optional.empty());
+    }
+  }
 
   /** Nobody can tell at present. */
   record Unavailable(Duration retryAfter) implements AccessDecision {}

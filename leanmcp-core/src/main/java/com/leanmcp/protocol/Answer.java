@@ -1,18 +1,41 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.access.Authentication;
 import com.leanmcp.access.Challenge;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a message is answered with. Only a door knows how that looks on its wire. */
 public sealed interface Answer {
   /** A result. */
-  record Result(byte[] body) implements Answer {}
+  record Result(byte[] body, Verdict verdict) implements Answer {
+    /** A result of which there is nothing to say but itself. */
+    public Result(byte[] body) {
+      this(body, Verdict.SUCCEEDED);
+    }
+  }
+
+  /** What a result says of itself. */
+  enum Verdict {
+    SUCCEEDED,
+    /** It is that of a tool, with {@code isError}. */
+    TOOL_FAILED
+  }
 
   /** A result that opens a session. */
   record Opened(byte[] body, String session) implements Answer {}
 
-  /** What there is to say goes out, or has gone out, on the stream that was opened; nothing else is sent. */
-  record Streamed() implements Answer {}
+  /**
+   * What there is to say goes out, or has gone out, on the stream that was opened; nothing else is sent.
+   *
+   * @param last what has gone out as the answer, if the stream was one of a call
+   */
+  record Streamed(Optional<Answer> last) implements Answer {
+    /** A stream that is no call's. */
+    public Streamed() {
+      this(Optional.empty());
+    }
+  }
 
   /** The call was cancelled and is owed nothing; a door that has to send something sends an empty stream of events. */
   record Cancelled() implements Answer {}
@@ -27,7 +50,8 @@ public sealed interface Answer {
   record Failure(Why why, byte[] body) implements Answer {}
 
   /** The caller is not let in. */
-  record Denied(Challenge challenge, byte[] body) implements Answer {}
+  record Denied(Challenge challenge, Optional<Authentication.Reason> reason, byte[] body)
+      implements Answer {}
 
   /** Not now. */
   record Busy(Load load, Duration retryAfter, byte[] body) implements Answer {}

@@ -69,6 +69,6 @@ final class CallOutlet {
       stream.offer(Event.essential(failure.body()));
     }
     stream.end();
-    return new Answer.Streamed();
+    return new Answer.Streamed(Optional.of(answer));
   }
 }

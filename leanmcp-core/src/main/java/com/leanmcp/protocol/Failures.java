@@ -91,19 +91,24 @@ public final class Failures {
   }
 
   static Answer denied(Challenge challenge, Optional<JsonSlice> id) {
+    return denied(new AccessDecision.Denied(challenge), id);
+  }
+
+  private static Answer denied(AccessDecision.Denied denied, Optional<JsonSlice> id) {
+    Challenge challenge = denied.challenge();
     int code = switch (challenge.kind()) {
       case UNAUTHENTICATED -> McpErrorCode.UNAUTHENTICATED;
       case INSUFFICIENT_SCOPE -> McpErrorCode.INSUFFICIENT_SCOPE;
       case INVALID_REQUEST -> McpErrorCode.BAD_CREDENTIALS;
     };
     byte[] body = JsonRpcWriter.error(id, code, challenge.message(), Optional.empty());
-    return new Answer.Denied(challenge, body);
+    return new Answer.Denied(challenge, denied.reason(), body);
   }
 
   /** The answer to a decision that is not a grant. */
   static Answer refused(AccessDecision decision, Optional<JsonSlice> id) {
     if (decision instanceof AccessDecision.Denied denied) {
-      return denied(denied.challenge(), id);
+      return denied(denied, id);
     }
     Duration retryAfter = decision instanceof AccessDecision.Unavailable unavailable
         ? unavailable.retryAfter()

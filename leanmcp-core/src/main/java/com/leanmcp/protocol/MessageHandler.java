@@ -28,14 +28,22 @@ public final class MessageHandler {
   }
 
   /** Takes the message that {@code body} spells. */
-  public void accept(Exchange exchange, byte[] body) {
+  public void accept(Exchange door, byte[] body) {
+    Exchange exchange = observed(door);
     if (exchange.hints().credential() instanceof BearerToken.Malformed malformed) {
       exchange.answer(Failures.denied(parts.access().malformed(malformed), Optional.empty()));
     } else if (Batch.is(body) && hasBatches(exchange)) {
-      Batch.accept(exchange, body, this::one);
+      Batch.accept(door, body, (part, message) -> one(observed(part), message));
     } else {
       one(exchange, body);
     }
+  }
+
+  private Exchange observed(Exchange exchange) {
+    return parts
+        .listener()
+        .<Exchange>map(listener -> new ObservedExchange(exchange, listener))
+        .orElse(exchange);
   }
 
   private boolean hasBatches(Exchange exchange) {
@@ -97,12 +105,12 @@ public final class MessageHandler {
 
   /** Gives the client of a session its stream: the standalone one, or the rest of one that it lost. */
   public void listen(Exchange exchange) {
-    sessions.listen(exchange);
+    sessions.listen(observed(exchange));
   }
 
   /** Ends a session, as its client asks. */
   public void terminate(Exchange exchange) {
-    sessions.terminate(exchange);
+    sessions.terminate(observed(exchange));
   }
 
   /** What it lets clients use right now. */

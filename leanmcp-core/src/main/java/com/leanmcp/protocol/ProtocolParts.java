@@ -5,6 +5,7 @@ import com.leanmcp.access.RateLimits;
 import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.LiveServices;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What the protocol is put together from. */
 public record ProtocolParts(
@@ -15,4 +16,5 @@ public record ProtocolParts(
     RateLimits limits,
     NodeState state,
     ListSettings lists,
+    Optional<RequestListener> listener,
     Clock clock) {}

@@ -26,7 +26,7 @@ final class ToolResultWriter {
     this.server = server;
   }
 
-  byte[] write(McpCall call, CallRunner.Subject subject, CallOutcome<ToolReply> outcome) {
+  Answer write(McpCall call, CallRunner.Subject subject, CallOutcome<ToolReply> outcome) {
     if (outcome instanceof CallOutcome.Returned<ToolReply> returned) {
       return returned(call, subject, returned.value());
     }
@@ -39,7 +39,7 @@ final class ToolResultWriter {
         ResourceContents.NO_META);
   }
 
-  private byte[] returned(McpCall call, CallRunner.Subject subject, ToolReply reply) {
+  private Answer returned(McpCall call, CallRunner.Subject subject, ToolReply reply) {
     if (reply instanceof ToolReply.Refused refused) {
       return error(
           call,
@@ -56,7 +56,7 @@ final class ToolResultWriter {
       content(reply, out, call.revision(), violations);
     }
     if (violations.isEmpty()) {
-      return end(call, out, meta);
+      return new Answer.Result(end(call, out, meta), verdict(reply));
     }
     LOG.log(
         Level.ERROR,
@@ -69,6 +69,13 @@ final class ToolResultWriter {
         call,
         "the tool's result breaks its output schema\n" + violations.describe(),
         ResourceContents.NO_META);
+  }
+
+  private static Answer.Verdict verdict(ToolReply reply) {
+    return reply instanceof ToolReply.Full full
+            && full.result().verdict() == ToolResult.Verdict.ERROR
+        ? Answer.Verdict.TOOL_FAILED
+        : Answer.Verdict.SUCCEEDED;
   }
 
   private static JsonObject full(
@@ -136,11 +143,12 @@ final class ToolResultWriter {
     result.writer().write(result.value(), out, violations);
   }
 
-  private byte[] error(McpCall call, String message, JsonObject meta) {
+  private Answer error(McpCall call, String message, JsonObject meta) {
     JsonWriter out = begin(call);
     beginText(out).string(message);
     endText(out);
-    return end(call, out.name("isError").bool(true), meta);
+    return new Answer.Result(
+        end(call, out.name("isError").bool(true), meta), Answer.Verdict.TOOL_FAILED);
   }
 
   private static JsonWriter begin(McpCall call) {

@@ -88,7 +88,7 @@ final class ToolsCall implements McpMethod {
         call,
         subject,
         context -> run(tool, arguments, context),
-        outcome -> new Answer.Result(results.write(call, subject, outcome)));
+        outcome -> results.write(call, subject, outcome));
   }
 
   private ToolReply run(Catalog.Tool tool, JsonSlice arguments, McpContext context)

@@ -64,6 +64,7 @@ final class TestServer {
         limits,
         new NodeState(ids, sessions, clock),
         lists,
+        Optional.empty(),
         clock));
   }
 
