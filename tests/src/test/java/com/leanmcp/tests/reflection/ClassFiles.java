@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The class files of a jar or folder, by their path in it. */
-final class ClassFiles {
+public final class ClassFiles {
   private ClassFiles() {}
 
   /** All class files that lie beside the one of {@code type}. */
-  static Map<String, byte[]> besides(Class<?> type) throws Exception {
+  public static Map<String, byte[]> besides(Class<?> type) throws Exception {
     Path place =
         Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     if (Files.isDirectory(place)) {

@@ -8,8 +8,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 
 /** A server on a pair of pipes, and its client. */
-record TalkingServer(Pipe in, Pipe out, StdioServer server, Talk client) implements AutoCloseable {
-  static TalkingServer start(McpServerBuilder builder) throws IOException {
+public record TalkingServer(Pipe in, Pipe out, StdioServer server, Talk client)
+    implements AutoCloseable {
+  public static TalkingServer start(McpServerBuilder builder) throws IOException {
     Pipe in = Pipe.open();
     Pipe out = Pipe.open();
     Talk client =
