@@ -86,7 +86,8 @@ public final class Environment {
     try {
       return Integer.parseInt(value.get().strip());
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("the variable " + name + " is not an integer", e);
+      // without its cause, whose message quotes the value
+      throw new IllegalArgumentException("the variable " + name + " is not an integer");
     }
   }
 

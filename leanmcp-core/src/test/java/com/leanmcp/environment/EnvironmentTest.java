@@ -63,7 +63,8 @@ class EnvironmentTest {
     assertThatThrownBy(() -> env.require("CLERK_FRONTEND_API"))
         .hasMessageContaining("CLERK_FRONTEND_API");
     assertThatThrownBy(() -> env.integer("PORT", 1))
-        .hasMessage("the variable PORT is not an integer");
+        .hasMessage("the variable PORT is not an integer")
+        .hasNoCause();
     assertThat(env.integer("OTHER", 7)).isEqualTo(7);
   }
 
