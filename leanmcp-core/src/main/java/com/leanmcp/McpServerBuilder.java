@@ -5,6 +5,7 @@ import com.leanmcp.access.RateLimit;
 import com.leanmcp.access.ScopeMatcher;
 import com.leanmcp.environment.Secret;
 import com.leanmcp.http.Cors;
+import com.leanmcp.inspector.Inspector;
 import com.leanmcp.protocol.RequestListener;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionStore;
@@ -169,6 +170,21 @@ public final class McpServerBuilder {
   /** Logs one line for each request; never an argument, a token or a query. */
   public McpServerBuilder accessLog() {
     http.logAccess();
+    return this;
+  }
+
+  /**
+   * Serves a page to try the server with, for this machine only and under a random path that the log of the start and {@link
+   * McpServer#inspectorUri} tell; off by default. Whoever opens it calls as any other client does, with a token or without.
+   */
+  public McpServerBuilder inspector() {
+    http.inspect(Inspector::create);
+    return this;
+  }
+
+  /** As {@link #inspector()}, but with a page whose path is known before the start and that may tell how builds go. */
+  public McpServerBuilder inspector(Inspector page) {
+    http.inspect(() -> page);
     return this;
   }
 

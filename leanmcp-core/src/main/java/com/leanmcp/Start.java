@@ -3,6 +3,7 @@ package com.leanmcp;
 import com.leanmcp.dev.DevHost;
 import com.leanmcp.http.Listener;
 import com.leanmcp.http.Site;
+import com.leanmcp.inspector.Inspector;
 import com.leanmcp.protocol.NodeState;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.service.LiveServices;
@@ -23,6 +24,7 @@ record Start(
     ProtocolOptions protocol) {
 
   McpServer overHttp() {
+    Optional<Inspector> wanted = http.inspector();
     LiveServices services = selection.make(access.authenticators());
     Optional<URI> configured = PublicUrl.configured(publicUrl);
     Site site = DevHost.installed()
@@ -31,12 +33,15 @@ record Start(
     try {
       URI url = configured.orElseGet(() -> PublicUrl.local(site.port()));
       Assembly parts = assembly(services, site.state(protocol::state), url);
+      Optional<Inspector> inspector = site.inspector(wanted);
       site.serve(
-          http.settings(url, execution.shutdownGrace()),
+          http.settings(url, execution.shutdownGrace(), inspector),
           parts.generation(execution.callExecutor()));
-      McpServer running = new McpServer(site, http.host(), url, services, access.authenticators());
+      McpServer running =
+          new McpServer(site, http.host(), url, inspector, services, access.authenticators());
       site.started(running.uri(), running::close);
       StartLog.log(server.name(), server.version(), "at " + running.uri(), services);
+      running.inspectorUri().ifPresent(StartLog::inspector);
       return running;
     } catch (RuntimeException e) {
       site.close();

@@ -6,6 +6,7 @@ import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.ToolDefinition;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ final class StartLog {
           "no service was found; is leanmcp-processor in annotationProcessorPaths of the compiler plugin? From JDK 23"
               + " on, javac runs no processor that is only on the class path");
     }
+  }
+
+  /** The one place that prints the key of the inspector. */
+  static void inspector(URI uri) {
+    LOG.log(Level.INFO, "the inspector is at {0}", uri);
   }
 
   private static String offered(ServiceTable table) {

@@ -28,6 +28,7 @@ class FloorPlanTest {
       "service",
       "protocol",
       "execution",
+      "inspector",
       "http",
       "dev",
       "stdio");

@@ -2,6 +2,8 @@ package com.leanmcp.dev;
 
 import com.leanmcp.http.Listener;
 import com.leanmcp.http.Site;
+import com.leanmcp.inspector.BuildNews;
+import com.leanmcp.inspector.Inspector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +33,8 @@ public final class DevHost implements AutoCloseable {
 
   private final OptionalInt port;
   private final DevState memory = new DevState();
+  private final BuildNews news = new BuildNews();
+  private final Inspector inspector = Inspector.with(news);
   private @Nullable DevSocket socket;
   private @Nullable DevSite current;
   private CompletableFuture<URI> next = new CompletableFuture<>();
@@ -75,6 +79,16 @@ public final class DevHost implements AutoCloseable {
   /** Lets requests that wait go on with what is served so far. */
   public synchronized void release() {
     listener().ifPresent(Listener::release);
+  }
+
+  /** What the inspector's page tells about builds; whoever builds says it here. */
+  public BuildNews news() {
+    return news;
+  }
+
+  /** The inspector that every server of this host serves, under one path. */
+  public Inspector inspector() {
+    return inspector;
   }
 
   /** Completes with the address of the server that starts next, on the thread that starts it. */

@@ -3,11 +3,13 @@ package com.leanmcp.dev;
 import com.leanmcp.http.Generation;
 import com.leanmcp.http.HttpSettings;
 import com.leanmcp.http.Site;
+import com.leanmcp.inspector.Inspector;
 import com.leanmcp.protocol.NodeState;
 import com.leanmcp.service.LiveServices;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ final class DevSite implements Site {
   @Override
   public NodeState state(Supplier<NodeState> fresh) {
     return memory.get(fresh);
+  }
+
+  @Override
+  public Optional<Inspector> inspector(Optional<Inspector> wanted) {
+    return Optional.of(host.inspector());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.leanmcp.http;
 
+import com.leanmcp.inspector.Inspector;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
@@ -42,10 +43,15 @@ final class AccessLog implements HttpHandler {
         Level.INFO,
         "{0} {1}{2} {3} in {4} ms",
         printable(exchange.getRequestMethod().toString()),
-        printable(exchange.getRequestPath()),
+        printable(withoutKey(exchange.getRequestPath())),
         exchange.getAttachment(DESCRIPTION),
         String.valueOf(exchange.getStatusCode()),
         String.valueOf(millis));
+  }
+
+  /** Who reads the log need not get into the inspector. */
+  private static String withoutKey(String path) {
+    return path.startsWith(Inspector.ROOT) ? Inspector.ROOT + "***" : path;
   }
 
   private static String printable(String text) {

@@ -1,7 +1,9 @@
 package com.leanmcp.http;
 
+import com.leanmcp.inspector.Inspector;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,9 +11,15 @@ import java.util.Set;
  *
  * @param accessLog whether each request leaves a line in the log
  * @param shutdownGrace how long requests being answered may take once the listener is told to stop
+ * @param inspector the page for whoever writes the server, where it is switched on
  */
 public record HttpSettings(
-    URI publicUrl, Set<String> allowedHosts, Cors cors, boolean accessLog, Duration shutdownGrace) {
+    URI publicUrl,
+    Set<String> allowedHosts,
+    Cors cors,
+    boolean accessLog,
+    Duration shutdownGrace,
+    Optional<Inspector> inspector) {
   public HttpSettings {
     allowedHosts = Set.copyOf(allowedHosts);
   }

@@ -1,6 +1,7 @@
 package com.leanmcp.http;
 
 import com.leanmcp.execution.InFlight;
+import com.leanmcp.inspector.Inspector;
 import com.leanmcp.protocol.NodeState;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -40,6 +41,7 @@ public final class Listener implements Site, AutoCloseable {
 
   private final Undertow undertow;
   private final InFlight inFlight = new InFlight();
+  private final InspectorEndpoint inspector = new InspectorEndpoint();
   private CompletableFuture<Serving> next = new CompletableFuture<>();
 
   /** What answers requests; null while they wait. */
@@ -92,6 +94,11 @@ public final class Listener implements Site, AutoCloseable {
   }
 
   @Override
+  public Optional<Inspector> inspector(Optional<Inspector> wanted) {
+    return wanted;
+  }
+
+  @Override
   public void started(URI uri, Runnable close) {
     // its socket ends with it
   }
@@ -104,7 +111,9 @@ public final class Listener implements Site, AutoCloseable {
         new CorsHeaders(settings.cors()),
         inFlight,
         this::generation);
-    HttpHandler routes = new Routes(mcp, new MetadataEndpoint(this::generation), inFlight);
+    inspector.show(settings.inspector());
+    HttpHandler routes =
+        new Routes(mcp, new MetadataEndpoint(this::generation), inspector, inFlight);
     HttpHandler handler = settings.accessLog() ? new AccessLog(routes) : routes;
     last = new Serving(settings, generation, handler);
     release();
@@ -197,6 +206,7 @@ public final class Listener implements Site, AutoCloseable {
     inFlight.close();
     Optional<Serving> latest = latest();
     latest.ifPresent(serving -> serving.generation().messages().stop());
+    inspector.close();
     try {
       Duration grace =
           latest.map(serving -> serving.settings().shutdownGrace()).orElse(Duration.ZERO);

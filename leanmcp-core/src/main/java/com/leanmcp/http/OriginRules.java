@@ -46,6 +46,11 @@ final class OriginRules {
     return origins.contains(origin) || isLoopback(origin);
   }
 
+  /** Whether the values of the Host header are a name of this machine for itself. */
+  static boolean isLoopbackHost(List<String> values) {
+    return values.size() == 1 && host(values.get(0)).filter(LOOPBACK::contains).isPresent();
+  }
+
   private static boolean isLoopback(String origin) {
     Matcher matcher = ORIGIN.matcher(origin);
     return matcher.matches()

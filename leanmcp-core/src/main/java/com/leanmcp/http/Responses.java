@@ -11,8 +11,12 @@ final class Responses {
   private Responses() {}
 
   static void json(HttpServerExchange exchange, int status, byte[] body) {
+    send(exchange, status, JSON, body);
+  }
+
+  static void send(HttpServerExchange exchange, int status, String type, byte[] body) {
     exchange.setStatusCode(status);
-    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, JSON);
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
     exchange.setResponseContentLength(body.length);
     WriteDeadline deadline = new WriteDeadline();
     exchange.getResponseSender().send(ByteBuffer.wrap(body), deadline);

@@ -21,11 +21,14 @@ final class Routes implements HttpHandler {
 
   private final McpEndpoint mcp;
   private final MetadataEndpoint metadata;
+  private final InspectorEndpoint inspector;
   private final InFlight inFlight;
 
-  Routes(McpEndpoint mcp, MetadataEndpoint metadata, InFlight inFlight) {
+  Routes(
+      McpEndpoint mcp, MetadataEndpoint metadata, InspectorEndpoint inspector, InFlight inFlight) {
     this.mcp = mcp;
     this.metadata = metadata;
+    this.inspector = inspector;
     this.inFlight = inFlight;
   }
 
@@ -38,7 +41,7 @@ final class Routes implements HttpHandler {
       health(exchange);
     } else if (metadata.isAt(path)) {
       metadata.handleRequest(exchange);
-    } else {
+    } else if (!inspector.answered(exchange)) {
       Responses.json(exchange, StatusCodes.NOT_FOUND, NOTHING_HERE);
     }
   }

@@ -1,7 +1,9 @@
 package com.leanmcp.http;
 
+import com.leanmcp.inspector.Inspector;
 import com.leanmcp.protocol.NodeState;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where a server is put: a socket of its own, or one that goes on listening when another server takes its place. */
@@ -11,6 +13,9 @@ public interface Site {
 
   /** What the server starts with: {@code fresh}, unless the site remembers something from the server before. */
   NodeState state(Supplier<NodeState> fresh);
+
+  /** The inspector to serve: the one that is wanted, if any, unless the site has one of its own. */
+  Optional<Inspector> inspector(Optional<Inspector> wanted);
 
   /** Begins to serve. */
   void serve(HttpSettings settings, Generation generation);

@@ -11,11 +11,17 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing in the framework or in generated code looks anything up by name at run time. */
 class NoReflectionTest {
+  /** Data from a fixed list of names, read once where the inspector is switched on. */
+  private static final String PAGE =
+      "com/leanmcp/inspector/InspectorFile.read uses java/lang/Class.getResourceAsStream";
+
   @Test
-  void coreUsesNoneButServiceLoaderInDiscovery() throws Exception {
+  void coreUsesNoneButServiceLoaderInDiscoveryAndThePagesFiles() throws Exception {
     List<String> findings = findings(ClassFiles.besides(McpServer.class));
 
+    assertThat(findings).containsOnlyOnce(PAGE);
     assertThat(findings)
+        .filteredOn(finding -> !finding.equals(PAGE))
         .isNotEmpty()
         .allMatch(finding -> finding.startsWith("com/leanmcp/service/Discovery.")
             && finding.contains("java/util/ServiceLoader."));

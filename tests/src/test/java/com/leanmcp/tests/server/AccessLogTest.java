@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leanmcp.McpServer;
 import com.leanmcp.tests.TestServer;
 import com.leanmcp.tests.wire.Message;
+import com.leanmcp.tests.wire.Wire;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -57,6 +58,34 @@ class AccessLogTest {
         .containsPattern("POST /mcp tools/call echo 200 in \\d+ ms")
         .containsPattern("POST /mcp tools/call whoami 401 in \\d+ ms")
         .doesNotContain("canary", "forged");
+  }
+
+  @Test
+  void saysNothingOfTheKeyOfTheInspector() throws Exception {
+    Logger root = Logger.getLogger("com.leanmcp");
+    Lines log = new Lines();
+    String key;
+    try (McpServer server = TestServer.builder(() -> {}).accessLog().inspector().start()) {
+      String path = server.inspectorUri().orElseThrow().getPath();
+      key = path.substring("/inspector/".length(), path.length() - 1);
+      root.addHandler(log);
+      root.setLevel(Level.ALL);
+      for (String each : List.of(path, path + "main.js", path + "nothing")) {
+        try (Wire wire = new Wire(server.port())) {
+          wire.exchange("GET " + each, List.of("Host: localhost"), new byte[0]);
+        }
+      }
+      Message.call(server.port(), "echo", "{\"message\":\"hi\"}").send();
+      waitFor(log, 1);
+    } finally {
+      root.removeHandler(log);
+      root.setLevel(null);
+    }
+
+    assertThat(String.join("\n", log.lines))
+        .containsPattern("GET /inspector/\\*\\*\\* 200 in")
+        .containsPattern("GET /inspector/\\*\\*\\* 404 in")
+        .doesNotContain(key);
   }
 
   private static void waitFor(Lines log, int requests) throws InterruptedException {

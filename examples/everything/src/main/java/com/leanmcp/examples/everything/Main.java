@@ -13,6 +13,9 @@ public final class Main {
     Environment env = Environment.load();
     McpServerBuilder server = McpServer.named("everything", "1.0.0")
         .instructions("Call any tool whose name begins with test_; each shows one feature of MCP.");
+    if (List.of(args).contains("--inspector")) {
+      server.inspector();
+    }
     if (List.of(args).contains("--stdio")
         || env.get("MCP_TRANSPORT").equals(Optional.of("stdio"))) {
       server.startStdio();
