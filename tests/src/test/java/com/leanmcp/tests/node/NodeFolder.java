@@ -52,6 +52,13 @@ public final class NodeFolder {
     return Optional.empty();
   }
 
+  /** Adds a file, such as a script, under this path below the folder. */
+  public void put(String path, byte[] content) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+  }
+
   /** Runs a script to its end. */
   public Output run(long seconds, List<String> script) throws IOException, InterruptedException {
     return finish(seconds, command(script));
