@@ -154,7 +154,8 @@ export class Form {
 
   #focusIn(node) {
     const { element } = this.#shown.get(node);
-    (element.querySelector('input, select, textarea, button') ?? element).focus();
+    const first = element.querySelector('input, select, textarea') ?? element.querySelector('.body button');
+    (first ?? element).focus();
   }
 
   /** What the person changes is not judged until the next call. */

@@ -26,8 +26,9 @@ class InspectorModulesTest {
   void passTheirTests(String script) throws Exception {
     assumeTrue(scripts.isPresent(), "there is no Node");
 
-    NodeFolder.Output output =
-        scripts.get().run(SECONDS, List.of("--test", "--test-reporter=tap"), script, List.of());
+    NodeFolder.Output output = scripts
+        .get()
+        .run(SECONDS, List.of("--test", "--test-reporter=tap"), List.of(script), List.of());
 
     assertThat(output.exit()).as(output.toString()).isZero();
     assertThat(output.out()).contains("# fail 0").doesNotContain("# pass 0");

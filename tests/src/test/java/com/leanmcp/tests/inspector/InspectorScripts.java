@@ -51,14 +51,17 @@ final class InspectorScripts {
     }
   }
 
-  /** Runs a script of the test resources with Node to its end. */
-  NodeFolder.Output run(long seconds, List<String> options, String script, List<String> arguments)
+  /** Runs the first of these scripts of the test resources, which may import the others, to its end. */
+  NodeFolder.Output run(
+      long seconds, List<String> options, List<String> scripts, List<String> arguments)
       throws Exception {
-    try (var source = InspectorScripts.class.getResourceAsStream("/inspector/" + script)) {
-      node.put(FOLDER + script, source.readAllBytes());
+    for (String script : scripts) {
+      try (var source = InspectorScripts.class.getResourceAsStream("/inspector/" + script)) {
+        node.put(FOLDER + script, source.readAllBytes());
+      }
     }
     List<String> command = new ArrayList<>(options);
-    command.add(FOLDER + script);
+    command.add(FOLDER + scripts.get(0));
     command.addAll(arguments);
     return node.run(seconds, command);
   }
