@@ -30,7 +30,7 @@ export async function open(address = '', { width = 1300, height = 850, dark = fa
   page.on('pageerror', (error) => context.complaints.push(error.stack));
   page.on('dialog', (dialog) => context.complaints.push(`dialog ${dialog.message()}`));
   page.on('console', (message) => {
-    const refused = /the server responded with a status of (401|403)/.test(message.text());
+    const refused = /the server responded with a status of (401|403)|ERR_CONNECTION_REFUSED/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !refused) context.complaints.push(message.text());
   });
   page.on('request', (request) => {

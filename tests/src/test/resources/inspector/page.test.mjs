@@ -211,3 +211,16 @@ for (const dark of [false, true]) {
     }
   });
 }
+
+test('a server that is gone is said to be, and what is typed outlives it', async () => {
+  const page = await open('#/tools/echo');
+  await page.getByLabel('message').fill('still here');
+  await page.route('**/*', (route) => route.abort('connectionrefused'));
+  await page.getByLabel('Token').fill('user~ann');
+  await page.getByLabel('Token').blur(); // asks for everything anew
+  await page.waitForSelector('#connection.bad');
+  await page.waitForFunction(() => document.querySelector('#connection').textContent.includes('waiting for it'));
+  await page.unroute('**/*');
+  await page.waitForSelector('#connection.good');
+  assert.equal(await page.getByLabel('message').inputValue(), 'still here');
+});

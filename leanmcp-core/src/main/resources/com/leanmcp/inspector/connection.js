@@ -48,7 +48,7 @@ export class Connection {
         if (response.ok) return wait;
         this.said('this page is of a server that has ended; open the address that the new one printed', false);
       } catch {
-        // still gone
+        if (!signal.aborted) this.said('the server does not answer; waiting for it', false);
       }
     }
     return first;
