@@ -17,7 +17,9 @@ import com.leanmcp.tests.wire.Events;
 import com.leanmcp.tests.wire.HeldGate;
 import com.leanmcp.tests.wire.Message;
 import com.leanmcp.tests.wire.Reply;
+import com.leanmcp.tests.wire.Wire;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -101,6 +103,25 @@ class DevHostTest {
       assertThat(listening.next().string("method")).isEqualTo("notifications/tools/list_changed");
       assertThat(Message.legacy(port, session, "tools/list", "").send().text())
           .contains("\"wait\"");
+    }
+  }
+
+  @Test
+  void theInspectorKeepsItsPathAndItsReaders() throws Exception {
+    McpServer first = start(calculator());
+    String page = first.inspectorUri().orElseThrow().getPath();
+    try (Wire wire = new Wire(first.port())) {
+      wire.send("GET " + page + "events", List.of("Host: localhost"), new byte[0]);
+      Events events = wire.receiveEvents();
+      host.news().building();
+      assertThat(events.next().string("state")).isEqualTo("building");
+
+      McpServer second = start(open(OPEN));
+      host.news().served(Duration.ofMillis(90));
+
+      assertThat(second.inspectorUri()).isEqualTo(first.inspectorUri());
+      assertThat(host.inspector().path()).isEqualTo(page);
+      assertThat(events.next().string("state")).isEqualTo("served");
     }
   }
 
