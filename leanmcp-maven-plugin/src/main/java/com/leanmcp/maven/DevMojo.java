@@ -5,7 +5,7 @@ import com.leanmcp.maven.dev.DevLoop;
 import com.leanmcp.maven.dev.Launch;
 import com.leanmcp.maven.dev.ProjectBuild;
 import com.leanmcp.maven.dev.StartFailedException;
-import com.leanmcp.maven.dev.Watched;
+import com.leanmcp.maven.watch.Watched;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package com.leanmcp.maven;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,13 +15,24 @@ class FloorPlanTest {
       .importPackages("com.leanmcp.maven");
 
   @Test
-  void devDoesNotKnowTheGoals() {
+  void theRoomsDoNotKnowTheGoals() {
     noClasses()
         .that()
-        .resideInAPackage("com.leanmcp.maven.dev")
+        .resideInAPackage("com.leanmcp.maven.*")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.leanmcp.maven")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theLowestRoomsKnowNoOther() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("com.leanmcp.maven.watch", "com.leanmcp.maven.bytecode")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("com.leanmcp.maven..")
+            .and(not(resideInAnyPackage("com.leanmcp.maven.watch", "com.leanmcp.maven.bytecode"))))
         .check(CLASSES);
   }
 

@@ -1,5 +1,8 @@
 package com.leanmcp.maven.dev;
 
+import com.leanmcp.maven.bytecode.MainClass;
+import com.leanmcp.maven.watch.SourceWatcher;
+import com.leanmcp.maven.watch.Watched;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

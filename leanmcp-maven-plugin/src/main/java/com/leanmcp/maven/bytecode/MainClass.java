@@ -1,4 +1,4 @@
-package com.leanmcp.maven.dev;
+package com.leanmcp.maven.bytecode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which class to run. */
-sealed interface MainClass {
+public sealed interface MainClass {
   record Found(String name) implements MainClass {}
 
   /** The problem says what to write to mend it. */

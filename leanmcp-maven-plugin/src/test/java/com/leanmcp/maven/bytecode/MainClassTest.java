@@ -1,4 +1,4 @@
-package com.leanmcp.maven.dev;
+package com.leanmcp.maven.bytecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.leanmcp.maven.dev;
+package com.leanmcp.maven.watch;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;

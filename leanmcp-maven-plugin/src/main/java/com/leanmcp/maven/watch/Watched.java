@@ -1,4 +1,4 @@
-package com.leanmcp.maven.dev;
+package com.leanmcp.maven.watch;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.leanmcp.maven.dev;
+package com.leanmcp.maven.bytecode;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

@@ -1,4 +1,4 @@
-package com.leanmcp.maven.dev;
+package com.leanmcp.maven.watch;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Set;
  * Waits for the user's edits. It compares contents, so a file that was only touched is no edit; and it polls, which
  * behaves the same on every file system, mounted and network folders included.
  */
-final class SourceWatcher {
+public final class SourceWatcher {
   private static final long POLL_MILLIS = 100;
   private static final Duration QUIET = Duration.ofMillis(120);
 
@@ -18,7 +18,7 @@ final class SourceWatcher {
   private Scan known;
 
   /** What the files hold now is what later edits are compared with. */
-  SourceWatcher(Watched watched) throws IOException {
+  public SourceWatcher(Watched watched) throws IOException {
     this(watched, QUIET);
   }
 
@@ -30,13 +30,13 @@ final class SourceWatcher {
   }
 
   /** Watches {@code wider} from now on; what its new folders hold now is no edit. */
-  void widen(Watched wider) throws IOException {
+  public void widen(Watched wider) throws IOException {
     known = known.with(Scan.of(wider.beyond(watched), known));
     watched = wider;
   }
 
   /** Blocks until there are edits and all files are quiet; edits made since the last call count. */
-  Set<Path> awaitChanges() throws IOException, InterruptedException {
+  public Set<Path> awaitChanges() throws IOException, InterruptedException {
     while (true) {
       Scan now = quiet(Scan.of(watched, known));
       Set<Path> changes = now.changesSince(known);
