@@ -1,5 +1,6 @@
 package com.leanmcp.maven.dev;
 
+import com.leanmcp.maven.folder.Folders;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -52,8 +53,13 @@ public final class ProjectBuild {
    * an old time stamp is compiled again.
    */
   Compilation run() throws IOException {
-    long started = System.nanoTime();
     Folders.delete(classes);
+    return runOnTop();
+  }
+
+  /** Builds over what is there. */
+  Compilation runOnTop() {
+    long started = System.nanoTime();
     for (MojoExecution step : plan) {
       try {
         runner.run(step);

@@ -1,5 +1,6 @@
 package com.leanmcp.maven.dev;
 
+import com.leanmcp.maven.folder.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
