@@ -1,55 +1,57 @@
 package com.leanmcp.maven;
 
+import com.leanmcp.maven.console.Colours;
+import com.leanmcp.maven.console.Console;
+import com.leanmcp.maven.console.Terminal;
 import com.leanmcp.maven.dev.ArgumentLine;
-import com.leanmcp.maven.dev.DevLoop;
-import com.leanmcp.maven.dev.Launch;
+import com.leanmcp.maven.dev.BuildStoppedException;
+import com.leanmcp.maven.dev.MavenParts;
 import com.leanmcp.maven.dev.ProjectBuild;
+import com.leanmcp.maven.dev.Reactor;
+import com.leanmcp.maven.dev.ReloadLoop;
+import com.leanmcp.maven.dev.Settings;
+import com.leanmcp.maven.dev.Settings.Reload;
 import com.leanmcp.maven.dev.StartFailedException;
-import com.leanmcp.maven.watch.Watched;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import javax.inject.Inject;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
-import org.apache.maven.model.FileSet;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.BuildPluginManager;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the project's main class while it is written: every saved change is built and, if it builds, served by a fresh
- * process; if it does not, the last good process keeps running.
+ * Runs the project's main class while it is written: every saved change is compiled and, if it compiles, served in the place
+ * of the version before, by the same JVM; if it does not, the last good version goes on.
  *
- * <p>It compiles by running the project's own plugins up to {@code process-classes} inside this Maven, so that compiler
- * settings, annotation processors and filtered resources are exactly those of {@code mvn compile}.
+ * <p>What comes before the compiler, generated sources and filtered resources, is made by the project's own plugins in this
+ * Maven. It resolves dependencies itself, since those between the modules of one run are folders of classes.
  */
-@Mojo(
-    name = "dev",
-    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
-    threadSafe = true)
+@Mojo(name = "dev", threadSafe = true)
 public final class DevMojo extends AbstractMojo {
-  private static final String LAST_PHASE = "process-classes";
-
-  private final LifecycleExecutor lifecycle;
-  private final BuildPluginManager plugins;
+  private final MavenParts parts;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  private PluginDescriptor plugin;
 
   /** The class to run; found in the compiled classes when not given. */
   @Parameter(property = "leanmcp.mainClass")
@@ -63,93 +65,99 @@ public final class DevMojo extends AbstractMojo {
   @Parameter(property = "leanmcp.jvmArgs")
   private @Nullable String jvmArgs;
 
+  /** Where to serve instead of where the program says; 0 is any free port. */
+  @Parameter(property = "leanmcp.port")
+  private @Nullable Integer port;
+
+  /** The port on the loopback interface where a debugger may attach; "true" or nothing means 5005. */
+  @Parameter(property = "leanmcp.debug")
+  private @Nullable String debug;
+
+  /** What a change exchanges: "classes", or the whole "process". */
+  @Parameter(property = "leanmcp.reload", defaultValue = "classes")
+  private String reload;
+
   @Inject
-  DevMojo(LifecycleExecutor lifecycle, BuildPluginManager plugins) {
-    this.lifecycle = lifecycle;
-    this.plugins = plugins;
+  DevMojo(
+      LifecycleExecutor lifecycle,
+      BuildPluginManager plugins,
+      ProjectBuilder projects,
+      ProjectDependenciesResolver dependencies,
+      RepositorySystem repositories) {
+    this.parts = new MavenParts(lifecycle, plugins, projects, dependencies, repositories);
   }
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (project.getPackaging().equals("pom")) {
+    List<MavenProject> projects = session.getProjects();
+    if (project != projects.get(projects.size() - 1)) {
+      return; // the last of this run knows all of them
+    }
+    if (projects.stream().allMatch(each -> each.getPackaging().equals("pom"))) {
       getLog().info("nothing to run in " + project.getArtifactId() + ", its packaging is pom");
       return;
     }
     try {
-      new DevLoop(build(), this::watched, launch()).run();
-    } catch (StartFailedException e) {
+      run();
+    } catch (StartFailedException | BuildStoppedException e) {
       throw new MojoFailureException(e.getMessage(), e);
-    } catch (IOException | DependencyResolutionRequiredException e) {
+    } catch (IOException e) {
       throw new MojoExecutionException("leanmcp:dev stopped: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private ProjectBuild build() throws MojoExecutionException {
-    try {
-      List<MojoExecution> plan =
-          lifecycle.calculateExecutionPlan(session, LAST_PHASE).getMojoExecutions();
-      List<MojoExecution> others =
-          plan.stream().filter(step -> !isThisPlugin(step)).toList();
-      if (getLog().isInfoEnabled() && !getLog().isDebugEnabled()) {
-        ProjectBuild.quietPlugins();
-      }
-      return new ProjectBuild(
-          step -> plugins.executeMojo(session, step),
-          others,
-          outputDirectory(),
-          basedir(),
-          sourceEncoding());
-    } catch (Exception e) { // ten checked exceptions, all of them about the user's pom
-      throw new MojoExecutionException("cannot plan the build: " + e.getMessage(), e);
+  private void run()
+      throws IOException, InterruptedException, MojoFailureException, StartFailedException,
+          BuildStoppedException {
+    Settings settings = settings();
+    if (getLog().isInfoEnabled() && !getLog().isDebugEnabled()) {
+      ProjectBuild.quietPlugins();
     }
+    Console console = new Console(System.out, Colours.of(Terminal.ofOutput(), System.getenv()));
+    ReloadLoop loop = new ReloadLoop(
+        new Reactor(parts, session), session.getRequest().getSelectedProjects(), settings, console);
+    if (Terminal.ofInput() == Terminal.INTERACTIVE && session.getRequest().isInteractiveMode()) {
+      loop.listen(System.in);
+    }
+    loop.run();
   }
 
-  private static boolean isThisPlugin(MojoExecution step) {
-    return step.getGroupId().equals("com.leanmcp")
-        && step.getArtifactId().equals("leanmcp-maven-plugin");
-  }
-
-  private Charset sourceEncoding() {
-    String name = project.getProperties().getProperty("project.build.sourceEncoding");
-    return name == null ? Charset.defaultCharset() : Charset.forName(name);
-  }
-
-  private Watched watched() {
-    Stream<String> resources =
-        project.getBuild().getResources().stream().map(FileSet::getDirectory);
-    List<Path> folders = Stream.concat(project.getCompileSourceRoots().stream(), resources)
-        .map(folder -> basedir().resolve(folder).normalize())
-        .distinct()
-        .toList();
-    return new Watched(folders, basedir().resolve(".env"), buildDirectory());
-  }
-
-  private Launch launch() throws DependencyResolutionRequiredException {
-    String output = outputDirectory().toString();
-    List<String> libraries = project.getRuntimeClasspathElements().stream()
-        .filter(e -> !e.equals(output))
-        .toList();
-    return new Launch(
-        basedir(),
-        outputDirectory(),
-        buildDirectory().resolve("leanmcp-dev"),
-        libraries,
+  private Settings settings() throws MojoFailureException {
+    return new Settings(
+        plugin.getPluginArtifact().getFile().toPath(),
         Optional.ofNullable(mainClass),
         ArgumentLine.split(jvmArgs == null ? "" : jvmArgs),
-        ArgumentLine.split(args == null ? "" : args));
+        ArgumentLine.split(args == null ? "" : args),
+        port == null ? OptionalInt.empty() : OptionalInt.of(port),
+        debugPort(),
+        reload());
   }
 
-  private Path basedir() {
-    return project.getBasedir().toPath();
+  private Reload reload() throws MojoFailureException {
+    return switch (reload.toLowerCase(Locale.ROOT)) {
+      case "classes" -> Reload.CLASSES;
+      case "process" -> Reload.PROCESS;
+      default ->
+        throw new MojoFailureException(
+            "leanmcp.reload is \"" + reload + "\"; it can be \"classes\" or \"process\"");
+    };
   }
 
-  private Path outputDirectory() {
-    return Path.of(project.getBuild().getOutputDirectory());
-  }
-
-  private Path buildDirectory() {
-    return Path.of(project.getBuild().getDirectory());
+  private OptionalInt debugPort() throws MojoFailureException {
+    String wanted = debug == null ? "false" : debug.strip();
+    return switch (wanted) {
+      case "false" -> OptionalInt.empty();
+      case "", "true" -> OptionalInt.of(5005);
+      default -> {
+        try {
+          yield OptionalInt.of(Integer.parseInt(wanted));
+        } catch (NumberFormatException e) {
+          throw new MojoFailureException(
+              "leanmcp.debug is \"" + wanted + "\"; it can be \"true\" or a port", e);
+        }
+      }
+    };
   }
 }

@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A user's project: a fresh copy, below target/, of one of the test resources. */
 record DevProject(Path directory) {
 
   static DevProject copyOf(String name) throws IOException {
+    return copyOf(name, name);
+  }
+
+  /** A copy of {@code original} in a folder of another name. */
+  static DevProject copyOf(String name, String resource) throws IOException {
     DevProject project =
         new DevProject(Path.of(System.getProperty("it.directory")).resolve(name));
     project.delete();
-    Path original = Path.of("src/test/resources").resolve(name);
+    Path original = Path.of("src/test/resources").resolve(resource);
     for (Path file : files(original)) {
       String text = Files.readString(file);
       project.write(original.relativize(file).toString(), withSettings(text));
@@ -36,6 +44,17 @@ record DevProject(Path directory) {
       throw new AssertionError(path + " does not contain " + old);
     }
     write(path, text.replace(old, now));
+  }
+
+  /** All files below the folder, by their paths. */
+  Map<String, String> contents(Path below) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    Path root = directory.resolve(below);
+    for (Path file : files(root)) {
+      contents.put(
+          root.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+    }
+    return contents;
   }
 
   private void delete() throws IOException {

@@ -37,7 +37,7 @@ final class DevRun implements AutoCloseable {
   static DevRun start(DevProject project) throws IOException {
     int port = freePort();
     Path log = project.directory().resolve("dev.log");
-    ProcessBuilder maven = new ProcessBuilder(command());
+    ProcessBuilder maven = new ProcessBuilder(command("leanmcp:dev"));
     maven.directory(project.directory().toFile());
     maven.environment().put("PORT", Integer.toString(port));
     maven.redirectErrorStream(true).redirectOutput(log.toFile());
@@ -63,12 +63,22 @@ final class DevRun implements AutoCloseable {
     return Files.readString(log);
   }
 
+  int port() {
+    return port;
+  }
+
   int count(String text) throws IOException {
     return output().split(Pattern.quote(text), -1).length - 1;
   }
 
   void awaitAnswer(String path, String expected) throws InterruptedException, IOException {
     await("answer " + expected, () -> answer(path).filter(expected::equals).isPresent());
+  }
+
+  /** Waits until a tool answers with this text. */
+  void awaitTool(String tool, String expected) throws InterruptedException, IOException {
+    McpCalls calls = new McpCalls(port);
+    await("answer " + expected, () -> calls.tool(tool).contains(expected));
   }
 
   void awaitOutput(String expected) throws InterruptedException, IOException {
@@ -107,7 +117,19 @@ final class DevRun implements AutoCloseable {
     }
   }
 
-  private static List<String> command() {
+  /** Another call of Maven, which must succeed. */
+  static void maven(DevProject project, String... goals) throws Exception {
+    Path log = project.directory().resolve("maven.log");
+    ProcessBuilder maven = new ProcessBuilder(command(goals));
+    maven.directory(project.directory().toFile());
+    maven.redirectErrorStream(true).redirectOutput(log.toFile());
+    Process process = maven.start();
+    if (process.waitFor() != 0) {
+      throw new AssertionError(Files.readString(log));
+    }
+  }
+
+  private static List<String> command(String... goals) {
     Path bin = Path.of(System.getProperty("it.maven.home"), "bin");
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     List<String> command = new ArrayList<>();
@@ -120,7 +142,7 @@ final class DevRun implements AutoCloseable {
     if (System.getProperty("it.offline").equals("offline=true")) {
       command.addAll(List.of("--offline", "-Daether.offline.protocols=file"));
     }
-    command.add("leanmcp:dev");
+    command.addAll(List.of(goals));
     return command;
   }
 

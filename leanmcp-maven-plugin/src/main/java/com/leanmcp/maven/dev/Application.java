@@ -1,5 +1,6 @@
 package com.leanmcp.maven.dev;
 
+import com.leanmcp.maven.console.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

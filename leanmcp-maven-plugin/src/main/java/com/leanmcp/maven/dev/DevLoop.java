@@ -1,6 +1,7 @@
 package com.leanmcp.maven.dev;
 
 import com.leanmcp.maven.bytecode.MainClass;
+import com.leanmcp.maven.console.Console;
 import com.leanmcp.maven.watch.SourceWatcher;
 import com.leanmcp.maven.watch.Watched;
 import java.io.IOException;
@@ -17,13 +18,14 @@ public final class DevLoop {
   private final ProjectBuild build;
   private final Supplier<Watched> watched;
   private final Launch launch;
-  private final Console console = new Console(System.out);
+  private final Console console;
   private final Application application;
   private Optional<List<String>> lastGood = Optional.empty();
 
   /** {@code watched} is asked again after the first build, in which plugins may have added source folders. */
-  public DevLoop(ProjectBuild build, Supplier<Watched> watched, Launch launch) {
+  public DevLoop(ProjectBuild build, Supplier<Watched> watched, Launch launch, Console console) {
     this.build = build;
+    this.console = console;
     this.watched = watched;
     this.launch = launch;
     this.application = new Application(launch.directory(), console);

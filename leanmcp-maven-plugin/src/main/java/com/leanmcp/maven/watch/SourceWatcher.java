@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Waits for the user's edits. It compares contents, so a file that was only touched is no edit; and it polls, which
- * behaves the same on every file system, mounted and network folders included.
+ * Waits for the user's edits. It compares contents, so a file that was only touched is no edit. A {@link Bell} says when to
+ * look.
  */
 public final class SourceWatcher {
-  private static final long POLL_MILLIS = 100;
   private static final Duration QUIET = Duration.ofMillis(120);
 
   private final Duration quiet;
+  private final Bell bell;
   private Watched watched;
   private Scan known;
 
@@ -24,6 +24,12 @@ public final class SourceWatcher {
 
   /** {@code quiet} is how long all files must stay the same before edits are reported. */
   SourceWatcher(Watched watched, Duration quiet) throws IOException {
+    this(watched, quiet, new Clock());
+  }
+
+  /** Looks when {@code bell} rings. */
+  public SourceWatcher(Watched watched, Duration quiet, Bell bell) throws IOException {
+    this.bell = bell;
     this.quiet = quiet;
     this.watched = watched;
     this.known = Scan.of(watched, Scan.nothing());
@@ -38,13 +44,14 @@ public final class SourceWatcher {
   /** Blocks until there are edits and all files are quiet; edits made since the last call count. */
   public Set<Path> awaitChanges() throws IOException, InterruptedException {
     while (true) {
+      bell.listen(watched);
       Scan now = quiet(Scan.of(watched, known));
       Set<Path> changes = now.changesSince(known);
       known = now;
       if (!changes.isEmpty()) {
         return changes;
       }
-      Thread.sleep(POLL_MILLIS);
+      bell.await();
     }
   }
 

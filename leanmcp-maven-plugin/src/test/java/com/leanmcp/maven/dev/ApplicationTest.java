@@ -2,6 +2,8 @@ package com.leanmcp.maven.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leanmcp.maven.console.Colours;
+import com.leanmcp.maven.console.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +29,7 @@ class ApplicationTest {
   @BeforeEach
   void makeApplication() {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    application = new Application(directory, new Console(out));
+    application = new Application(directory, new Console(out, Colours.OFF));
   }
 
   @AfterEach
