@@ -69,7 +69,7 @@ public final class DevMojo extends AbstractMojo {
   @Parameter(property = "leanmcp.port")
   private @Nullable Integer port;
 
-  /** The port on the loopback interface where a debugger may attach; "true" or nothing means 5005. */
+  /** The port on the loopback interface where a debugger may attach; "true" or nothing means 5005. Plain -Ddebug does too. */
   @Parameter(property = "leanmcp.debug")
   private @Nullable String debug;
 
@@ -146,7 +146,8 @@ public final class DevMojo extends AbstractMojo {
   }
 
   private OptionalInt debugPort() throws MojoFailureException {
-    String wanted = debug == null ? "false" : debug.strip();
+    String asked = session.getUserProperties().getProperty("debug", "false");
+    String wanted = debug == null ? asked : debug.strip();
     return switch (wanted) {
       case "false" -> OptionalInt.empty();
       case "", "true" -> OptionalInt.of(5005);

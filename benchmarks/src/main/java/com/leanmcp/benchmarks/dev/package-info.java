@@ -1,0 +1,5 @@
+/** How long a saved edit takes to be served by leanmcp:dev. */
+@NullMarked
+package com.leanmcp.benchmarks.dev;
+
+import org.jspecify.annotations.NullMarked;
