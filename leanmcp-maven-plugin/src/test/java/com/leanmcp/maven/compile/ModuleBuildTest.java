@@ -104,10 +104,12 @@ final class ModuleBuildTest {
 
   @Test
   void compilesWhoUsesAClassThatLooksDifferent() throws IOException {
-    module.replace(
-        "src/demo/Text.java", "static String trim(String text)", "static String trim(Object text)");
-    module.replace("src/demo/Text.java", "text.trim()", "text.toString()");
+    int compiled = compiled(module.replace(
+        "src/demo/Text.java",
+        "trim(String text) { return text.trim(); }",
+        "trim(Object text) { return text.toString(); }"));
 
+    assertThat(compiled).isEqualTo(2);
     module.assertSameAsCleanBuild();
   }
 
@@ -194,12 +196,16 @@ final class ModuleBuildTest {
   @Test
   void leavesAVersionThatRunsAsItIs() throws IOException {
     BuildOutcome.Built before =
-        (BuildOutcome.Built) module.replace("src/demo/Text.java", "text.trim()", "text.strip()");
-    byte[] compiled = Files.readAllBytes(before.classes().resolve("demo/Text.class"));
+        (BuildOutcome.Built) module.replace(ORDERS, "Places an", "Takes an");
+    Path manifest = before.classes().resolve("META-INF/leanmcp/demo.Orders.json");
+    byte[] table = Files.readAllBytes(before.classes().resolve("demo/OrdersTable.class"));
+    byte[] codec = Files.readAllBytes(before.classes().resolve("demo/OrderCodec.class"));
 
-    module.replace("src/demo/Text.java", "text.strip()", "text + 1");
+    module.replace(ORDERS, "Takes an", "Accepts an");
+    module.replace(LINE, "A line.", "A row.");
 
-    assertThat(before.classes().resolve("demo/Text.class")).hasBinaryContent(compiled);
-    assertThat(module.published("demo/Text.class")).exists();
+    assertThat(manifest).content().contains("Takes an");
+    assertThat(before.classes().resolve("demo/OrdersTable.class")).hasBinaryContent(table);
+    assertThat(before.classes().resolve("demo/OrderCodec.class")).hasBinaryContent(codec);
   }
 }
