@@ -3,6 +3,10 @@ package com.leanmcp.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +17,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An MCP server in leanmcp:dev, on a real project in a real Maven. */
 class DevServerIT {
   private static final String PAGES = "src/main/java/demo/Pages.java";
   private static final String POM = "pom.xml";
+  private static final Pattern INSPECTOR = Pattern.compile("the inspector is at (\\S+)");
   private static final Pattern HEAP = Pattern.compile("heap (\\d+) end");
 
   @Test
@@ -129,11 +135,25 @@ class DevServerIT {
                                                  ^
             """);
     assertThat(run.count("error: ';' expected")).isOne();
+    assertThat(newsOnTheInspectorsPage(run))
+        .contains("\"state\":\"failed\"", "Pages.java:20: error: ';' expected");
     run.awaitTool("page", "second edition, version 1.2.3, hello");
 
     project.replace(PAGES, "edition\"\n", "edition\";\n");
     project.replace(PAGES, "second edition", "third edition");
     run.awaitTool("page", "third edition, version 1.2.3, hello");
+  }
+
+  private static String newsOnTheInspectorsPage(DevRun run)
+      throws IOException, InterruptedException {
+    Matcher page = INSPECTOR.matcher(run.output());
+    assertThat(page.find()).isTrue();
+    HttpRequest events =
+        HttpRequest.newBuilder(URI.create(page.group(1) + "events")).build();
+    try (Stream<String> lines =
+        HttpClient.newHttpClient().send(events, BodyHandlers.ofLines()).body()) {
+      return lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow();
+    }
   }
 
   private static void assertSameAsCompiledByMaven(DevProject project) throws Exception {

@@ -53,7 +53,10 @@ final class DevSession {
         builds.refreshResources();
         renew("");
       }
-      case OPEN -> console.say(serving.map(uri -> "serving at " + uri).orElse("nothing is served"));
+      case OPEN ->
+        console.say(serving
+            .map(uri -> "serving at " + uri + ", the inspector is at " + stage.inspector(uri))
+            .orElse("nothing is served"));
       default -> throw new IllegalStateException("unknown order " + order);
     }
   }
@@ -61,9 +64,11 @@ final class DevSession {
   /** Builds, and if that is good, starts what it gave; {@code occasion} is what the user is told about why. */
   private void renew(String occasion) throws IOException, InterruptedException {
     long started = System.nanoTime();
+    stage.news().building();
     BuildReport built = builds.build();
-    report.show(built.problems());
+    String problems = report.show(built.problems());
     if (!built.good()) {
+      stage.news().failed(problems);
       console.warn("does not compile; " + remaining());
       return;
     }
@@ -84,19 +89,21 @@ final class DevSession {
     Takeover takeover = stage.start(version, main);
     if (takeover instanceof Takeover.Serving now) {
       serving = Optional.of(now.uri());
-      console.say(what + "served in " + seconds(Duration.ofNanos(System.nanoTime() - started)));
+      Duration took = Duration.ofNanos(System.nanoTime() - started);
+      stage.news().served(took);
+      console.say(what + "served in " + seconds(took));
       leaks.retireAllBut(version);
     } else if (takeover instanceof Takeover.Threw threw) {
-      report.show(threw.thrown());
+      stage.news().failed(report.show(threw.thrown()));
       console.warn("main ended with " + threw.thrown().getClass().getName() + "; " + remaining());
       leaks.retire(version);
     } else if (takeover instanceof Takeover.NoServer && serving.isEmpty()) {
       System.exit(ExitCode.NO_SERVER);
     } else if (takeover instanceof Takeover.NoServer) {
-      console.warn("main ended without starting a server; " + remaining());
+      failed("main ended without starting a server; " + remaining());
       leaks.retire(version);
     } else {
-      console.warn("main has not started a server yet; until it does, " + remaining());
+      failed("main has not started a server yet; until it does, " + remaining());
     }
   }
 
@@ -107,10 +114,15 @@ final class DevSession {
   }
 
   private void nothingToRun(String problem) {
-    console.warn(problem + "; " + remaining());
+    failed(problem + "; " + remaining());
     if (serving.isEmpty()) {
       System.exit(ExitCode.NOTHING_TO_RUN);
     }
+  }
+
+  private void failed(String problem) {
+    stage.news().failed(problem);
+    console.warn(problem);
   }
 
   private boolean onlyEnvironment(Set<Path> files) {

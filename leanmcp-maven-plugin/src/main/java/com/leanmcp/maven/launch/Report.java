@@ -23,7 +23,8 @@ final class Report {
     this.console = console;
   }
 
-  void show(List<Problem> problems) {
+  /** Shows what of it there is to show, and returns that. */
+  String show(List<Problem> problems) {
     List<String> lines = new ArrayList<>();
     Set<String> found = new HashSet<>();
     for (Problem problem : problems) {
@@ -36,10 +37,11 @@ final class Report {
     }
     warnings = found;
     console.show(lines);
+    return String.join("\n", lines);
   }
 
   /** As the JVM shows what main throws. */
-  void show(Throwable thrown) {
+  String show(Throwable thrown) {
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace, true));
     List<String> lines = trace
@@ -48,6 +50,7 @@ final class Report {
         .filter(line -> !line.contains("com.leanmcp.maven.launch."))
         .toList();
     console.show(lines);
+    return String.join("\n", lines);
   }
 
   private String shortened(String line) {

@@ -1,6 +1,7 @@
 package com.leanmcp.maven.launch;
 
 import com.leanmcp.dev.DevHost;
+import com.leanmcp.inspector.BuildNews;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,16 @@ final class Stage {
   Stage(DevHost host, List<String> arguments) {
     this.host = host;
     this.arguments = List.copyOf(arguments);
+  }
+
+  /** What the inspector's page tells about builds. */
+  BuildNews news() {
+    return host.news();
+  }
+
+  /** Where the inspector of a server is. */
+  URI inspector(URI serving) {
+    return serving.resolve(host.inspector().path());
   }
 
   /** Makes the loader of the next version. */
