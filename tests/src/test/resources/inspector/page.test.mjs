@@ -130,6 +130,7 @@ test('progress and log messages are in the log, with their times', async () => {
   const entry = page.locator('.entries li', { hasText: 'dawdle' });
   assert.match(await entry.locator('summary').innerText(), /^\d\d:\d\d:\d\d\.\d{3}/);
   await entry.locator('summary').click();
+  await entry.getByText('← Response').waitFor(); // what is opened is filled in a moment later
   const said = await entry.innerText();
   assert.match(said, /• notifications\/progress \d\d:\d\d:\d\d/);
   assert.match(said, /→ Request/);
