@@ -1,0 +1,26 @@
+package {{package}};
+
+import com.leanmcp.McpServer;
+import com.leanmcp.environment.Environment;
+{{executorImport}}
+
+/** Starts the server; every class with tools is found by itself. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    try {
+      start(Environment.load());
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  static McpServer start(Environment env) {
+    return McpServer.named("{{name}}", "1.0.0")
+        .port(env.integer("PORT", 3000))
+        {{executor}}
+        .start();
+  }
+}

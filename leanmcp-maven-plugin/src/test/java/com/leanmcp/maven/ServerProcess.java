@@ -1,0 +1,143 @@
+package com.leanmcp.maven;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A created server, however it was started, on a free port. */
+final class ServerProcess implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 120;
+  private static final String CLIENT = """
+      "_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28",
+        "io.modelcontextprotocol/clientCapabilities":{},
+        "io.modelcontextprotocol/clientInfo":{"name":"test","version":"1"}}""";
+
+  private final Process process;
+  private final Path log;
+  private final int port;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private ServerProcess(Process process, Path log, int port) {
+    this.process = process;
+    this.log = log;
+    this.port = port;
+  }
+
+  /** {@code java -jar}; with these variables and PORT, and no other. */
+  static ServerProcess ofJar(Path jdk, Path jar, Map<String, String> variables) throws IOException {
+    int port = freePort();
+    Path log = jar.resolveSibling("server.log");
+    String java = jdk.resolve("bin").resolve("java").toString();
+    ProcessBuilder builder = new ProcessBuilder(java, "-jar", jar.toString())
+        .directory(jar.getParent().toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    builder.environment().put("PORT", String.valueOf(port));
+    return new ServerProcess(builder.start(), log, port);
+  }
+
+  /** {@code mvn leanmcp:start}; the port is said in the project's {@code .env}. */
+  static ServerProcess ofMaven(Path project) throws IOException {
+    int port = freePort();
+    Files.writeString(project.resolve(".env"), "PORT=" + port + "\n");
+    Path log = project.resolve("target/start.log");
+    Path jdk = Path.of(System.getProperty("java.home"));
+    Process maven =
+        MavenRun.start(jdk, project, log, "leanmcp:start", "-Dleanmcp.jvmArgs=-Dof.test=yes");
+    return new ServerProcess(maven, log, port);
+  }
+
+  /** The process below it whose command line has {@code words} in it. */
+  ProcessHandle descendant(String words) {
+    return process
+        .descendants()
+        .filter(each -> each.info().commandLine().orElse("").contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  int port() {
+    return port;
+  }
+
+  String output() throws IOException {
+    return Files.readString(log);
+  }
+
+  /** Waits until it serves. */
+  ServerProcess serving() throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!isHealthy()) {
+      if (System.nanoTime() > end || !process.isAlive()) {
+        close();
+        throw new AssertionError("it does not serve; the output was\n" + output());
+      }
+      Thread.sleep(50);
+    }
+    return this;
+  }
+
+  /** Waits until it has ended by itself. */
+  int exitCode() throws InterruptedException, IOException {
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("it does not end; the output was\n" + output());
+    }
+    return process.exitValue();
+  }
+
+  HttpResponse<String> call(String tool, String arguments)
+      throws IOException, InterruptedException {
+    String params = "{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "," + CLIENT + "}";
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/mcp"))
+        .header("Content-Type", "application/json")
+        .header("Accept", "application/json, text/event-stream")
+        .header("MCP-Protocol-Version", "2026-07-28")
+        .header("Mcp-Method", "tools/call")
+        .header("Mcp-Name", tool)
+        .POST(BodyPublishers.ofString(
+            "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":" + params + "}"))
+        .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroy();
+    process.onExit().completeOnTimeout(process, 60, TimeUnit.SECONDS).join();
+    if (process.isAlive()) {
+      descendants.forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly().onExit().join();
+      throw new AssertionError("it did not end within 60 s of being told to");
+    }
+  }
+
+  private boolean isHealthy() throws InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health"))
+        .build();
+    try {
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
