@@ -5,6 +5,8 @@ import com.leanmcp.maven.create.ServiceRequest.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,7 +45,8 @@ public final class AddMojo extends AbstractMojo {
           "a service is added to one module; run leanmcp:add in its folder,"
               + " or choose it with -pl");
     }
-    boolean tested = isUsed("org.junit.jupiter", "junit-jupiter-api");
+    boolean tested =
+        isUsed("org.junit.jupiter", "junit-jupiter-api") && isUsed("com.leanmcp", "leanmcp-test");
     ServiceRequest request = new ServiceRequest(
         Optional.ofNullable(service),
         Optional.ofNullable(packageName),
@@ -66,9 +69,11 @@ public final class AddMojo extends AbstractMojo {
     Path basedir = project.getBasedir().toPath();
     written.files().forEach(file -> getLog().info("wrote " + basedir.relativize(file)));
     if (!tested) {
-      getLog().info("wrote no test, since the project does not depend on JUnit Jupiter");
+      getLog()
+          .info(
+              "wrote no test, since the project does not depend on leanmcp-test and JUnit Jupiter");
     }
-    if (isUsed("com.leanmcp", "leanmcp-auth")) {
+    if (dependencies("com.leanmcp", "leanmcp-auth").anyMatch(each -> !isForTests(each))) {
       getLog()
           .info("the tool " + written.tool()
               + " is open to everybody; @Authenticated on its class asks for a signed-in caller");
@@ -76,8 +81,17 @@ public final class AddMojo extends AbstractMojo {
   }
 
   private boolean isUsed(String groupId, String artifactId) {
+    return dependencies(groupId, artifactId).findAny().isPresent();
+  }
+
+  /** leanmcp-test brings leanmcp-auth along, for tests. */
+  private static boolean isForTests(Artifact dependency) {
+    return Artifact.SCOPE_TEST.equals(dependency.getScope());
+  }
+
+  private Stream<Artifact> dependencies(String groupId, String artifactId) {
     return project.getArtifacts().stream()
-        .anyMatch(
+        .filter(
             each -> each.getGroupId().equals(groupId) && each.getArtifactId().equals(artifactId));
   }
 }

@@ -16,7 +16,7 @@ class CreateForClerkIT {
   void letsNobodyInWithoutToken() throws Exception {
     CreatedProject project = CreatedProject.of(
         "create-clerk", "guarded", "-Dauth=clerk", "-DgroupId=org.acme", "-Drelease=17");
-    project.packagesWithoutWarning("Tests run: 3,");
+    project.packagesWithoutWarning("Tests run: 4,");
 
     saysWhatToSet(project);
     challenges(project);

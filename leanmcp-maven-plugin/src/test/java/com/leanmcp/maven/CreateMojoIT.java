@@ -21,7 +21,7 @@ class CreateMojoIT {
 
     addsAService(project);
     doesNotStartWhatIsOutdated(project);
-    project.packagesWithoutWarning("Tests run: 4,");
+    project.packagesWithoutWarning("Tests run: 5,");
     startsAsInProduction(project);
 
     overwritesNothing(project);

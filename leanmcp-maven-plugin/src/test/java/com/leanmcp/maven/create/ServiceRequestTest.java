@@ -37,7 +37,7 @@ class ServiceRequestTest {
         .contains("public Answer askWeather(");
     assertThat(Files.readString(directory.resolve("test/org/acme/sky/WeatherServiceTest.java")))
         .startsWith("package org.acme.sky;\n")
-        .contains("new WeatherService().askWeather(");
+        .contains("WeatherServiceTable.of(new WeatherService())");
   }
 
   @Test

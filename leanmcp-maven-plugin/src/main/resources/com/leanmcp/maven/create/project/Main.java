@@ -1,6 +1,7 @@
 package {{package}};
 
 import com.leanmcp.McpServer;
+import com.leanmcp.McpServerBuilder;
 import com.leanmcp.environment.Environment;
 {{executorImport}}
 
@@ -10,17 +11,16 @@ public final class Main {
 
   public static void main(String[] args) {
     try {
-      start(Environment.load());
+      server(Environment.load()).start();
     } catch (IllegalStateException | IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
   }
 
-  static McpServer start(Environment env) {
+  static McpServerBuilder server(Environment env) {
     return McpServer.named("{{name}}", "1.0.0")
-        .port(env.integer("PORT", 3000))
         {{executor}}
-        .start();
+        .port(env.integer("PORT", 3000));
   }
 }

@@ -1,62 +1,24 @@
 package {{package}};
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.leanmcp.McpServer;
 import com.leanmcp.environment.Environment;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import com.leanmcp.test.client.RunningServer;
+import com.leanmcp.test.client.TestClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Starts the server on a free port and calls it as a client does. */
+/** Runs the whole server on a free port and calls it over HTTP. */
 final class MainTest {
-  private static final Environment ANY_PORT = Environment.of(Map.of("PORT", "0"));
+  @RegisterExtension
+  static final RunningServer SERVER =
+      RunningServer.of(() -> Main.server(Environment.of(Map.of())));
 
   @Test
-  void servesTheTool() throws Exception {
-    try (McpServer server = Main.start(ANY_PORT)) {
-      HttpResponse<String> answer = greet(server.uri(), "Ada");
-
-      assertEquals(200, answer.statusCode());
-      assertTrue(answer.body().contains("Hello, Ada!"), answer.body());
+  void servesTheServicesItFinds() {
+    try (TestClient client = SERVER.client()) {
+      assertTrue(client.toolNames().contains("greet"), client.toolNames()::toString);
     }
-  }
-
-  @Test
-  void saysWhatIsWrongWithAnArgument() throws Exception {
-    try (McpServer server = Main.start(ANY_PORT)) {
-      HttpResponse<String> answer = greet(server.uri(), "");
-
-      assertTrue(answer.body().contains("/name: expected at least 1 character"), answer.body());
-    }
-  }
-
-  private static HttpResponse<String> greet(URI server, String name) throws Exception {
-    String call =
-        """
-        {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {
-          "name": "greet",
-          "arguments": {"name": "%s"},
-          "_meta": {
-            "io.modelcontextprotocol/protocolVersion": "2026-07-28",
-            "io.modelcontextprotocol/clientCapabilities": {},
-            "io.modelcontextprotocol/clientInfo": {"name": "test", "version": "1"}}}}
-        """;
-    HttpRequest request =
-        HttpRequest.newBuilder(server)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json, text/event-stream")
-            .header("MCP-Protocol-Version", "2026-07-28")
-            .header("Mcp-Method", "tools/call")
-            .header("Mcp-Name", "greet")
-            .POST(BodyPublishers.ofString(call.formatted(name)))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 }
