@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A created server, however it was started, on a free port. */
 final class ServerProcess implements AutoCloseable {
@@ -60,13 +61,11 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(maven, log, port);
   }
 
-  /** The process below it whose command line has {@code words} in it. */
-  ProcessHandle descendant(String words) {
+  /** Whether a process below it has {@code words} in its command line. */
+  boolean hasDescendant(String words) {
     return process
         .descendants()
-        .filter(each -> each.info().commandLine().orElse("").contains(words))
-        .findFirst()
-        .orElseThrow();
+        .anyMatch(each -> each.info().commandLine().orElse("").contains(words));
   }
 
   int port() {
@@ -118,10 +117,12 @@ final class ServerProcess implements AutoCloseable {
     List<ProcessHandle> descendants = process.descendants().toList();
     process.destroy();
     process.onExit().completeOnTimeout(process, 60, TimeUnit.SECONDS).join();
-    if (process.isAlive()) {
-      descendants.forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().onExit().join();
-      throw new AssertionError("it did not end within 60 s of being told to");
+    List<ProcessHandle> left = Stream.concat(Stream.of(process.toHandle()), descendants.stream())
+        .filter(ProcessHandle::isAlive)
+        .toList();
+    left.forEach(ProcessHandle::destroyForcibly);
+    if (!left.isEmpty()) {
+      throw new AssertionError(left.size() + " processes did not end when they were told to");
     }
   }
 
