@@ -69,7 +69,8 @@ class CreateMojoIT {
   }
 
   private static void startsAsInProduction(CreatedProject project) throws Exception {
-    ServerProcess maven = ServerProcess.ofMaven(project.directory());
+    ServerProcess maven = ServerProcess.ofMaven(
+        project.directory(), "leanmcp:start", "-Dleanmcp.jvmArgs=-Dof.test=yes");
     try (maven) {
       maven.serving();
       assertThat(maven.call("askWeather", "{\"question\":\"Rain?\"}").body())

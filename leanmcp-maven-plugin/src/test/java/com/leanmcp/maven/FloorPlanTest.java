@@ -28,7 +28,8 @@ class FloorPlanTest {
 
   @Test
   void theLowestRoomsKnowNoOther() {
-    for (String room : List.of("watch", "bytecode", "folder", "plan", "console", "create", "start")) {
+    for (String room :
+        List.of("watch", "bytecode", "folder", "plan", "console", "create", "start")) {
       String name = "com.leanmcp.maven." + room;
       noClasses()
           .that()

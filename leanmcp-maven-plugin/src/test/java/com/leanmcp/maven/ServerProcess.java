@@ -50,14 +50,13 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(builder.start(), log, port);
   }
 
-  /** {@code mvn leanmcp:start}; the port is said in the project's {@code .env}. */
-  static ServerProcess ofMaven(Path project) throws IOException {
+  /** {@code mvn} with a goal that runs the server; the port is said in the project's {@code .env}. */
+  static ServerProcess ofMaven(Path project, String... arguments) throws IOException {
     int port = freePort();
     Files.writeString(project.resolve(".env"), "PORT=" + port + "\n");
-    Path log = project.resolve("target/start.log");
+    Path log = project.resolve("server.log");
     Path jdk = Path.of(System.getProperty("java.home"));
-    Process maven =
-        MavenRun.start(jdk, project, log, "leanmcp:start", "-Dleanmcp.jvmArgs=-Dof.test=yes");
+    Process maven = MavenRun.start(jdk, project, log, arguments);
     return new ServerProcess(maven, log, port);
   }
 
@@ -87,6 +86,29 @@ final class ServerProcess implements AutoCloseable {
       Thread.sleep(50);
     }
     return this;
+  }
+
+  /** Waits until this tool, called with these arguments, answers with {@code words}. */
+  void awaitAnswer(String tool, String arguments, String words)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!call(tool, arguments).body().contains(words)) {
+      if (System.nanoTime() > end || !process.isAlive()) {
+        throw new AssertionError("no answer with " + words + "; the output was\n" + output());
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  /** Waits until it has printed {@code words}. */
+  void awaitOutput(String words) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!output().contains(words)) {
+      if (System.nanoTime() > end || !process.isAlive()) {
+        throw new AssertionError("it did not print " + words + " but\n" + output());
+      }
+      Thread.sleep(50);
+    }
   }
 
   /** Waits until it has ended by itself. */
