@@ -6,6 +6,7 @@ import com.leanmcp.access.ScopeMatcher;
 import com.leanmcp.environment.Secret;
 import com.leanmcp.http.Cors;
 import com.leanmcp.inspector.Inspector;
+import com.leanmcp.protocol.Asking;
 import com.leanmcp.protocol.RequestListener;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionStore;
@@ -209,6 +210,12 @@ public final class McpServerBuilder {
   /** How long stateless clients may keep lists (2026-07-28, Utilities, Caching); a minute by default. */
   public McpServerBuilder cacheFor(Duration value) {
     protocol.cacheFor(value);
+    return this;
+  }
+
+  /** How long answers of clients are waited for, and how their calls are kept from running twice. */
+  public McpServerBuilder asking(Asking value) {
+    protocol.asking(value);
     return this;
   }
 

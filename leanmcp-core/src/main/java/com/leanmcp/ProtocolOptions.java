@@ -1,5 +1,6 @@
 package com.leanmcp;
 
+import com.leanmcp.protocol.Asking;
 import com.leanmcp.protocol.ListSettings;
 import com.leanmcp.protocol.MemorySessionStore;
 import com.leanmcp.protocol.NodeState;
@@ -20,6 +21,7 @@ final class ProtocolOptions {
   private Duration cacheFor = Duration.ofMinutes(1);
   private Coercion coercion = Coercion.NONE;
   private byte[] sessionKey = SessionIds.randomKey();
+  private Asking asking = Asking.STANDARD;
   private Optional<RequestListener> listener = Optional.empty();
   private Optional<SessionStore> sessionStore = Optional.empty();
 
@@ -51,7 +53,10 @@ final class ProtocolOptions {
   NodeState state() {
     Clock clock = Clock.systemUTC();
     return new NodeState(
-        new SessionIds(sessionKey, clock), sessionStore.orElseGet(ProtocolOptions::memory), clock);
+        new SessionIds(sessionKey, clock),
+        sessionStore.orElseGet(ProtocolOptions::memory),
+        asking,
+        clock);
   }
 
   /** What the server of one client, this process' own, remembers. */
@@ -62,6 +67,10 @@ final class ProtocolOptions {
   /** A store that lives and ends with the process. */
   private static SessionStore memory() {
     return new MemorySessionStore(MemorySessionStore.DEFAULT_MOST, Clock.systemUTC());
+  }
+
+  void asking(Asking value) {
+    asking = value;
   }
 
   void listener(RequestListener value) {

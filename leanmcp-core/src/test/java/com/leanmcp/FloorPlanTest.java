@@ -25,6 +25,7 @@ class FloorPlanTest {
       "access",
       "manifest",
       "content",
+      "ask",
       "service",
       "protocol",
       "execution",

@@ -98,6 +98,9 @@ final class UndertowExchange implements Exchange, ExchangeCompletionListener {
   }
 
   private void send(Answer answer) {
+    if (answer instanceof Answer.Later) {
+      return;
+    }
     EventStreamWriter open = stream;
     if (open != null) {
       finish(open, answer);
@@ -131,6 +134,17 @@ final class UndertowExchange implements Exchange, ExchangeCompletionListener {
       answer(work.get());
     } else {
       run(() -> guarded(work));
+    }
+  }
+
+  @Override
+  public void goOn(Supplier<Answer> work) {
+    boolean running = executor.tryRun(() -> {
+      Answer answer = guarded(work);
+      return () -> send(answer);
+    });
+    if (!running) {
+      send(Failures.busy());
     }
   }
 

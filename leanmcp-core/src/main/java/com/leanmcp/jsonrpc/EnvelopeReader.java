@@ -8,8 +8,10 @@ import com.leanmcp.json.Utf8;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Fault;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Notification;
+import com.leanmcp.jsonrpc.JsonRpcMessage.Outcome;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Request;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Response;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ public final class EnvelopeReader<P> {
   private @Nullable String method;
   private @Nullable P params;
   private boolean version;
-  private boolean answer;
+  private @Nullable JsonSlice answer;
+  private Outcome outcome = Outcome.RESULT;
   private @Nullable String mistake;
 
   private EnvelopeReader(ParamsReader<P> paramsReader, JsonReader in) {
@@ -74,8 +77,8 @@ public final class EnvelopeReader<P> {
       }
       case "params" -> params();
       case "result", "error" -> {
-        answer = true;
-        in.skip();
+        answer = in.slice();
+        outcome = name.equals("result") ? Outcome.RESULT : Outcome.ERROR;
       }
       default -> in.skip();
     }
@@ -109,12 +112,12 @@ public final class EnvelopeReader<P> {
 
   private JsonRpcMessage<P> message() {
     wrongIf(!version, "jsonrpc is missing; it has to be \"2.0\"");
-    wrongIf(method == null && !answer, "method is missing");
+    wrongIf(method == null && answer == null, "method is missing");
     if (mistake != null) {
       return malformed(mistake);
     }
     if (method == null) {
-      return new Response<>();
+      return new Response<>(Optional.ofNullable(id), outcome, Objects.requireNonNull(answer));
     }
     P given = params == null ? paramsReader.absent() : params;
     return id == null ? new Notification<>(method, given) : new Request<>(id, method, given);

@@ -11,8 +11,19 @@ public sealed interface JsonRpcMessage<P> {
   /** A message that wants no answer. */
   record Notification<P>(String method, P params) implements JsonRpcMessage<P> {}
 
-  /** An answer to a request of ours. */
-  record Response<P>() implements JsonRpcMessage<P> {}
+  /**
+   * An answer to a request of ours; one whose id cannot be read answers none.
+   *
+   * @param outcome the result or the error
+   */
+  record Response<P>(Optional<JsonSlice> id, Outcome kind, JsonSlice outcome)
+      implements JsonRpcMessage<P> {}
+
+  /** What an answer is. */
+  enum Outcome {
+    RESULT,
+    ERROR
+  }
 
   /**
    * None of these.

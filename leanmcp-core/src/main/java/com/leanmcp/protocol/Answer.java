@@ -40,6 +40,9 @@ public sealed interface Answer {
   /** The call was cancelled and is owed nothing; a door that has to send something sends an empty stream of events. */
   record Cancelled() implements Answer {}
 
+  /** The call waits for answers of its client; {@link Exchange#goOn} goes on with it. */
+  record Later() implements Answer {}
+
   /** A session has ended, as its client asked. */
   record Ended() implements Answer {}
 

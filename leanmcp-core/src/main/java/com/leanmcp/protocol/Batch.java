@@ -132,6 +132,16 @@ final class Batch {
     }
 
     @Override
+    public void goOn(Supplier<Answer> work) {
+      throw new IllegalStateException("a message of a batch does not wait");
+    }
+
+    @Override
+    public boolean canWait() {
+      return false;
+    }
+
+    @Override
     public EventStream open() {
       return Batch.this.open();
     }

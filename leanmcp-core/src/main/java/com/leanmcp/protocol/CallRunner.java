@@ -3,6 +3,7 @@ package com.leanmcp.protocol;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.access.CurrentUser;
+import com.leanmcp.ask.Suspension;
 import com.leanmcp.jsonrpc.ErrorCode;
 import com.leanmcp.service.Currency;
 import com.leanmcp.service.Execution;
@@ -34,12 +35,16 @@ final class CallRunner {
   private final RunningCalls running;
   private final ResumableStreams streams;
   private final SessionStore sessions;
+  private final WaitingCalls waiting;
+  private final Conversations conversations;
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
-  CallRunner(NodeState state) {
+  CallRunner(NodeState state, ServerInfo server) {
     this.running = state.running();
     this.streams = state.streams();
     this.sessions = state.sessions();
+    this.waiting = state.waiting();
+    this.conversations = new Conversations(state.requestStates(), server);
   }
 
   /** Runs a method; {@code answer} makes the answer of how it ended. */
@@ -53,8 +58,16 @@ final class CallRunner {
     }
     warnOnce(subject);
     RunningCall now = new RunningCall(call, new CallOutlet(call, streams), wanted);
+    if (Conversations.goesOn(call)) {
+      Conversations.Opening opening = conversations.open(call, subject.what());
+      if (opening instanceof Conversations.Opening.Refused refused) {
+        return refused.answer();
+      }
+      now.converse(((Conversations.Opening.Opened) opening).conversation());
+    }
+    Attempt<T> attempt = new Attempt<>(call, subject, method, now, answer);
     if (subject.execution() == Execution.NON_BLOCKING) {
-      return now.finish(answered(subject, outcome(call, subject, method, now), answer));
+      return attempt(attempt, () -> {});
     }
     Optional<RunningCalls.Key> key = RunningCalls.sender(call.exchange().hints(), call.state())
         .map(sender -> new RunningCalls.Key(sender, call.id()));
@@ -65,14 +78,86 @@ final class CallRunner {
           ErrorCode.INVALID_REQUEST,
           "a request of this id is running already");
     }
+    if (call.revision().isModern()) {
+      call.exchange().onGone(now::cancel);
+    }
+    return attempt(attempt, () -> key.ifPresent(running::leave));
+  }
+
+  /** All that the runs of one call have in common. */
+  private record Attempt<T>(
+      McpCall call,
+      Subject subject,
+      Method<T> method,
+      RunningCall now,
+      Function<CallOutcome<T>, Answer> answer) {}
+
+  /** One run; {@code leave} is called when there will be no other. */
+  private <T> Answer attempt(Attempt<T> attempt, Runnable leave) {
+    Answer found = new Answer.Later();
+    try {
+      CallOutcome<T> outcome =
+          outcome(attempt.call(), attempt.subject(), attempt.method(), attempt.now());
+      found = isSuspended(attempt.now()) ? suspended(attempt, leave) : answered(attempt, outcome);
+      return found;
+    } finally {
+      if (!(found instanceof Answer.Later)) {
+        leave.run();
+      }
+    }
+  }
+
+  private static boolean isSuspended(RunningCall now) {
+    return now.conversation().filter(each -> !each.waiting().isEmpty()).isPresent()
+        && !now.cancellation().isCancelled();
+  }
+
+  /** Asks the client what the run has asked, whatever the method has made of its end. */
+  private <T> Answer suspended(Attempt<T> attempt, Runnable leave) {
+    McpCall call = attempt.call();
+    Conversation conversation = attempt.now().conversation().orElseThrow();
     try {
       if (call.revision().isModern()) {
-        call.exchange().onGone(now::cancel);
+        return attempt
+            .now()
+            .finish(conversations.ask(call, attempt.subject().what(), conversation));
       }
-      return now.finish(answered(subject, outcome(call, subject, method, now), answer));
-    } finally {
-      key.ifPresent(running::leave);
+      return waiting(attempt, conversation, leave);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, attempt.subject().what() + " asked what cannot be asked", e);
+      return answered(attempt, new CallOutcome.Failed<>(e));
     }
+  }
+
+  private <T> Answer waiting(Attempt<T> attempt, Conversation conversation, Runnable leave) {
+    McpCall call = attempt.call();
+    RunningCall now = attempt.now();
+    String client = RunningCalls.sender(call.exchange().hints(), call.state()).orElseThrow();
+    Optional<Runnable> stop = waiting.ask(
+        client,
+        conversation.waiting(),
+        new QuestionWriter(call.revision()),
+        now::request,
+        given -> call.exchange().goOn(() -> {
+          conversation.begin(given);
+          now.whenCancelled(() -> {});
+          return attempt(attempt, leave);
+        }),
+        () -> call.exchange().goOn(() -> {
+          now.cancel();
+          leave.run();
+          return now.finish(new Answer.Cancelled());
+        }));
+    if (stop.isEmpty()) {
+      return now.finish(Failures.busy(Optional.of(call.id())));
+    }
+    now.whenCancelled(stop.get());
+    return new Answer.Later();
+  }
+
+  /** What a method returned may turn out to be nothing that can be sent, such as a null. */
+  private static <T> Answer answered(Attempt<T> attempt, CallOutcome<T> outcome) {
+    return attempt.now().finish(answered(attempt.subject(), outcome, attempt.answer()));
   }
 
   private static <T> CallOutcome<T> outcome(
@@ -83,7 +168,12 @@ final class CallRunner {
     try {
       return new CallOutcome.Returned<>(
           now.run(() -> CurrentUser.callAs(user, () -> method.call(context))));
+    } catch (Suspension e) {
+      return new CallOutcome.Failed<>(e); // looked at by what was asked, not by this
     } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+      if (isSuspended(now)) {
+        return new CallOutcome.Failed<>(e);
+      }
       if (now.cancellation().isCancelled()) {
         LOG.log(Level.DEBUG, "{0} was cancelled", subject.what());
       } else {

@@ -18,14 +18,33 @@ final class ClientCapabilities {
     int bits = 0;
     try (JsonReader in = capabilities.reader()) {
       for (String name = in.nextName(); name != null; name = in.nextName()) {
-        for (ClientCapability each : ClientCapability.values()) {
-          boolean declared = each.member().equals(name) && in.kind() == JsonKind.OBJECT;
-          bits |= declared ? bit(each) : 0;
+        if (in.kind() == JsonKind.OBJECT) {
+          bits |= bits(name, in.slice());
+        } else {
+          in.skip();
         }
-        in.skip();
       }
     }
     return bits;
+  }
+
+  private static int bits(String member, JsonSlice value) {
+    int bits = 0;
+    for (ClientCapability each : ClientCapability.values()) {
+      bits |= each.member().equals(member) && declares(value, each) ? bit(each) : 0;
+    }
+    return bits;
+  }
+
+  /** A client that names no mode of elicitation has forms (2025-11-25, Elicitation, Capabilities). */
+  private static boolean declares(JsonSlice value, ClientCapability capability) {
+    if (capability.mode().isEmpty()) {
+      return true;
+    }
+    boolean named = Slices.member(value, capability.mode()).isPresent();
+    return named
+        || capability == ClientCapability.ELICITATION
+            && Slices.member(value, ClientCapability.URL_ELICITATION.mode()).isEmpty();
   }
 
   /** The capabilities that bits stand for. */

@@ -17,6 +17,17 @@ public interface Exchange {
   void hop(Supplier<Answer> work);
 
   /**
+   * Goes on with a request that was answered with {@link Answer.Later}, off this thread, and sends what it finds; sends {@link
+   * Answer.Busy} instead if too much is running already. On a stream that was opened.
+   */
+  void goOn(Supplier<Answer> work);
+
+  /** Whether a request may be answered with {@link Answer.Later}. */
+  default boolean canWait() {
+    return true;
+  }
+
+  /**
    * Makes the way back a stream of events; at most once, from any thread, before the answer. The answer is {@link
    * Answer.Streamed} from then on; if it is another one because something failed, the door sends it as the last event.
    */

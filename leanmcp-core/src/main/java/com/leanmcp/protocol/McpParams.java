@@ -37,7 +37,9 @@ record McpParams(
     ARGUMENT("argument"),
     CONTEXT("context"),
     NOTIFICATIONS("notifications"),
-    REQUEST_ID("requestId");
+    REQUEST_ID("requestId"),
+    INPUT_RESPONSES("inputResponses"),
+    REQUEST_STATE("requestState");
 
     private static final Map<String, Member> BY_NAME = Arrays.stream(values())
         .collect(Collectors.toUnmodifiableMap(each -> each.text, each -> each));

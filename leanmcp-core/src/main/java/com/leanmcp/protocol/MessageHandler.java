@@ -7,6 +7,7 @@ import com.leanmcp.jsonrpc.JsonRpcMessage;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Notification;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Request;
+import com.leanmcp.jsonrpc.JsonRpcMessage.Response;
 import com.leanmcp.protocol.McpParams.Member;
 import com.leanmcp.service.Catalog;
 import java.util.Optional;
@@ -60,13 +61,33 @@ public final class MessageHandler {
     } else if (message instanceof Notification<McpParams> notification) {
       notification(exchange, notification);
     } else if (exchange.hints().carrier() == Hints.Carrier.PIPE) {
+      response((Response<McpParams>) message, exchange, new SessionState.None());
       exchange.answer(new Answer.Accepted());
     } else if (Era.of(exchange.hints()) == Era.MODERN) {
       exchange.answer(
           Failures.badRequest(Optional.empty(), "a client sends no responses in this revision"));
     } else {
-      sessions.accept(exchange, BearerToken.ABSENT, (known, caller) -> new Answer.Accepted());
+      sessions.accept(exchange, BearerToken.ABSENT, (known, caller) -> {
+        response((Response<McpParams>) message, exchange, known);
+        return new Answer.Accepted();
+      });
     }
+  }
+
+  private void response(Response<McpParams> response, Exchange exchange, SessionState state) {
+    RunningCalls.sender(exchange.hints(), state)
+        .ifPresent(sender -> response
+            .id()
+            .ifPresent(id -> parts
+                .state()
+                .waiting()
+                .answered(
+                    sender,
+                    id,
+                    response.kind() == JsonRpcMessage.Outcome.RESULT
+                        ? WaitingCalls.value(response.outcome())
+                        : ClientRefusal.because(Slices.stringMember(response.outcome(), "message")
+                            .orElse("the client says no")))));
   }
 
   /** A notification gets no answer of JSON-RPC, whatever it says. */
@@ -120,6 +141,7 @@ public final class MessageHandler {
 
   /** Ends every stream that would go on by itself: the server stops. */
   public void stop() {
+    parts.state().waiting().stop();
     parts.state().subscriptions().stop();
   }
 }

@@ -14,7 +14,7 @@ final class Methods {
   Methods(ProtocolParts parts) {
     this.parts = parts;
     NodeState state = parts.state();
-    CallRunner runner = new CallRunner(state);
+    CallRunner runner = new CallRunner(state, parts.server());
     Map<String, McpMethod> shared = Map.of(
         "tools/list",
         list("tools/list", new ToolListing()),

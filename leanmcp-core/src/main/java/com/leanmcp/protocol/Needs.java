@@ -28,14 +28,27 @@ final class Needs {
   private static Answer missing(List<ClientCapability> missing, ToolDefinition tool, McpCall call) {
     JsonWriter data =
         new JsonWriter().beginObject().name("requiredCapabilities").beginObject();
-    missing.forEach(each -> data.name(each.member()).beginObject().endObject());
+    missing.stream()
+        .map(ClientCapability::member)
+        .distinct()
+        .forEach(member -> write(member, missing, data));
     data.endObject().endObject();
-    List<String> names = missing.stream().map(ClientCapability::member).toList();
+    List<String> names = missing.stream().map(ClientCapability::words).toList();
     byte[] body = JsonRpcWriter.error(
         Optional.of(call.id()),
         McpErrorCode.MISSING_CLIENT_CAPABILITY,
         "tool \"" + tool.name() + "\" needs a client that can do " + String.join(", ", names),
         Optional.of(JsonSlice.of(data.toString())));
     return new Answer.Failure(call.revision().isModern() ? Why.BAD_REQUEST : Why.IN_BAND, body);
+  }
+
+  private static void write(String member, List<ClientCapability> missing, JsonWriter data) {
+    data.name(member).beginObject();
+    if (missing.contains(ClientCapability.URL_ELICITATION)) {
+      missing.stream()
+          .filter(each -> each.member().equals(member))
+          .forEach(each -> data.name(each.mode()).beginObject().endObject());
+    }
+    data.endObject();
   }
 }

@@ -13,13 +13,23 @@ public final class NodeState {
   private final ResumableStreams streams;
   private final Subscriptions subscriptions;
   private final RunningCalls running = new RunningCalls();
+  private final WaitingCalls waiting;
+  private final RequestStates requestStates;
 
   /** Nothing is open, nothing runs. */
   public NodeState(SessionIds sessionIds, SessionStore sessions, Clock clock) {
+    this(sessionIds, sessions, Asking.STANDARD, clock);
+  }
+
+  /** The same, with settings for what is asked. */
+  public NodeState(SessionIds sessionIds, SessionStore sessions, Asking asking, Clock clock) {
     this.sessionIds = sessionIds;
     this.sessions = sessions;
     this.streams = new ResumableStreams(clock);
     this.subscriptions = new Subscriptions(sessions, clock);
+    this.waiting = new WaitingCalls(asking.patience(), clock);
+    this.requestStates = new RequestStates(
+        sessionIds.derive("request state"), asking.patience(), asking.replays(), clock);
   }
 
   SessionIds sessionIds() {
@@ -36,6 +46,14 @@ public final class NodeState {
 
   Subscriptions subscriptions() {
     return subscriptions;
+  }
+
+  WaitingCalls waiting() {
+    return waiting;
+  }
+
+  RequestStates requestStates() {
+    return requestStates;
   }
 
   RunningCalls running() {

@@ -43,6 +43,20 @@ final class ObservedExchange implements Exchange {
   }
 
   @Override
+  public void goOn(Supplier<Answer> work) {
+    exchange.goOn(() -> {
+      Answer answer = work.get();
+      tell(answer);
+      return answer;
+    });
+  }
+
+  @Override
+  public boolean canWait() {
+    return exchange.canWait();
+  }
+
+  @Override
   public EventStream open() {
     return exchange.open();
   }
@@ -59,6 +73,9 @@ final class ObservedExchange implements Exchange {
   }
 
   private void tell(Answer answer) {
+    if (answer instanceof Answer.Later) {
+      return;
+    }
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     try {
       listener.answered(new RequestReport(what.get(), outcome(answer), refusal(answer), took));

@@ -1,5 +1,7 @@
 package com.leanmcp.protocol;
 
+import com.leanmcp.ask.Answers;
+import com.leanmcp.ask.Question;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonValue;
@@ -11,11 +13,13 @@ import com.leanmcp.service.LogLevel;
 import com.leanmcp.service.TraceContext;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an author's method while it runs: how it speaks to its client, and how it is cancelled. */
@@ -24,7 +28,9 @@ final class RunningCall implements CallChannel {
   private final CallOutlet outlet;
   private final Optional<LogLevel> wanted;
   private final Cancellation cancellation = new Cancellation();
+  private volatile @Nullable Conversation conversation;
   private @Nullable Thread runner;
+  private Runnable cancelled = () -> {};
   private double progress = Double.NEGATIVE_INFINITY;
 
   /** A call whose client wants log messages from {@code wanted} on, none if that is empty. */
@@ -60,11 +66,14 @@ final class RunningCall implements CallChannel {
   /** Cancels the call; nothing more is sent. */
   void cancel() {
     cancellation.cancel();
+    Runnable action;
     synchronized (this) {
       if (runner != null) {
         runner.interrupt();
       }
+      action = cancelled;
     }
+    action.run();
   }
 
   /** Ends the call: what is left to be answered on the exchange. */
@@ -149,6 +158,45 @@ final class RunningCall implements CallChannel {
     if (logs(level)) {
       send(Event.droppable(Notifications.log(level, logger, data)));
     }
+  }
+
+  /** Begins a run, in a conversation that has begun before. */
+  void converse(Conversation begun) {
+    conversation = begun;
+  }
+
+  /** What the call has asked so far, if it has asked anything. */
+  Optional<Conversation> conversation() {
+    return Optional.ofNullable(conversation);
+  }
+
+  private synchronized Conversation conversing() {
+    Conversation begun = conversation;
+    if (begun == null) {
+      begun = Conversations.fresh(call);
+      conversation = begun;
+    }
+    return begun;
+  }
+
+  @Override
+  public Answers ask(List<Question<?>> questions) {
+    return conversing().ask(questions);
+  }
+
+  @Override
+  public JsonValue remember(String key, Supplier<JsonValue> value) {
+    return conversing().remember(key, value);
+  }
+
+  /** Sends the client a request of ours. */
+  void request(byte[] message) {
+    send(Event.essential(message));
+  }
+
+  /** Runs {@code action} if the call is cancelled while nothing of it runs. */
+  synchronized void whenCancelled(Runnable action) {
+    cancelled = action;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -125,6 +126,11 @@ public final class SessionIds {
   private static SessionKey key(Session session, byte[] signature) {
     String hash = encode(Arrays.copyOf(signature, HASH_BYTES));
     return new SessionKey(hash, session.issued(), session.expires());
+  }
+
+  /** A key for another purpose, of 32 bytes, which tells nothing of this one. */
+  byte[] derive(String purpose) {
+    return mac(purpose.getBytes(StandardCharsets.UTF_8));
   }
 
   private byte[] mac(byte[] payload) {

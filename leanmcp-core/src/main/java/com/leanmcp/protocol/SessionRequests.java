@@ -69,6 +69,7 @@ final class SessionRequests {
     accept(exchange, BearerToken.ABSENT, (known, caller) -> {
       parts.state().sessions().end(known.key());
       subscriptions.end(known.key());
+      parts.state().waiting().end(known.key().hash());
       streams.end(known.key());
       return new Answer.Ended();
     });

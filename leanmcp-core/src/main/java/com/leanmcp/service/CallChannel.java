@@ -1,12 +1,18 @@
 package com.leanmcp.service;
 
+import com.leanmcp.ask.Answers;
+import com.leanmcp.ask.Question;
+import com.leanmcp.ask.Suspension;
+import com.leanmcp.ask.UnsupportedQuestionException;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a call can say to its client before it ends, and know about it; the protocol implements it for {@link McpContext}. */
 public interface CallChannel {
@@ -28,6 +34,12 @@ public interface CallChannel {
   boolean logs(LogLevel level);
 
   void log(LogLevel level, Optional<String> logger, JsonValue data);
+
+  /** Asks the client these questions; without all the answers it ends this run by a {@link Suspension}. */
+  Answers ask(List<Question<?>> questions);
+
+  /** The value that this key had in the first run, or that of {@code value} in the first. */
+  JsonValue remember(String key, Supplier<JsonValue> value);
 
   /** Lets the connection go; the client comes back for the rest after this time, if it can. */
   void detach(Duration retry);
@@ -66,6 +78,16 @@ public interface CallChannel {
 
     @Override
     public void log(LogLevel level, Optional<String> logger, JsonValue data) {}
+
+    @Override
+    public Answers ask(List<Question<?>> questions) {
+      throw new UnsupportedQuestionException(questions.get(0));
+    }
+
+    @Override
+    public JsonValue remember(String key, Supplier<JsonValue> value) {
+      return value.get();
+    }
 
     @Override
     public void detach(Duration retry) {}

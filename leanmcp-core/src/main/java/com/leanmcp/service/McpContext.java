@@ -2,13 +2,19 @@ package com.leanmcp.service;
 
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.access.CurrentUser;
+import com.leanmcp.ask.Answers;
+import com.leanmcp.ask.Question;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.json.JsonValue.JsonString;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * One call, as seen from inside: ask for it as a parameter of a tool, prompt, resource or completion. It never appears in a
@@ -85,6 +91,48 @@ public final class McpContext {
   /** As {@link #log(LogLevel, String)}, with data of any shape and the name of a logger. */
   public void log(LogLevel level, String logger, JsonValue data) {
     channel.log(level, Optional.of(logger), data);
+  }
+
+  /**
+   * Asks the client, and returns with its answer. A run that asks what is not answered yet ends there, and the method is run
+   * again from its beginning when there is an answer: what comes before may be done several times, so change nothing in the
+   * world before the last answer. Values that must be the same in every run are kept by {@link #remember}. No thread waits
+   * (MCP specification, Elicitation, Sampling, Roots; 2026-07-28, Multi Round-Trip Requests).
+   *
+   * @throws com.leanmcp.ask.UnsupportedQuestionException if the client cannot answer questions of this kind
+   * @throws com.leanmcp.ask.UnansweredException if it was asked and failed to answer
+   */
+  public <T> T ask(Question<T> question) {
+    return channel.ask(List.of(question)).of(question);
+  }
+
+  /** As {@link #ask(Question)}, several things at once; those the client cannot answer are left out, unless that is all. */
+  public Answers ask(Question<?>... questions) {
+    return channel.ask(List.of(questions));
+  }
+
+  /**
+   * What {@code value} gave in the first run of this call, in every run: for the time, random numbers and ids.
+   *
+   * @param key the same in every run, and different from others'
+   */
+  public String remember(String key, Supplier<String> value) {
+    return ((JsonString) channel.remember(key, () -> new JsonString(value.get()))).value();
+  }
+
+  /** As {@link #remember(String, Supplier)}, for the time. */
+  public Instant rememberTime(String key, Supplier<Instant> value) {
+    return Instant.parse(remember(key, () -> value.get().toString()));
+  }
+
+  /** As {@link #remember(String, Supplier)}, for a number. */
+  public long rememberNumber(String key, LongSupplier value) {
+    return Long.parseLong(remember(key, () -> Long.toString(value.getAsLong())));
+  }
+
+  /** As {@link #remember(String, Supplier)}, for data of any shape. */
+  public JsonValue rememberJson(String key, Supplier<JsonValue> value) {
+    return channel.remember(key, value);
   }
 
   /**

@@ -47,7 +47,7 @@ final class PipeExchange implements Exchange {
   /** Writes what there is to write on the calling thread, so that calls wait for a reader that is slow. */
   @Override
   public void answer(Answer answer) {
-    if (!answered.compareAndSet(false, true)) {
+    if (answer instanceof Answer.Later || !answered.compareAndSet(false, true)) {
       return;
     }
     try {
@@ -111,6 +111,11 @@ final class PipeExchange implements Exchange {
         answer(Failures.busy(Envelope.of(body).id()));
       }
     });
+  }
+
+  @Override
+  public void goOn(Supplier<Answer> work) {
+    hop(work);
   }
 
   private Answer found(Supplier<Answer> work) {

@@ -55,6 +55,12 @@ final class FakeExchange implements Exchange {
   }
 
   @Override
+  public void goOn(Supplier<Answer> work) {
+    answers.remove(new Answer.Later());
+    hop(work);
+  }
+
+  @Override
   public EventStream open() {
     streams.add(new FakeStream());
     return stream();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.annotation.ClientCapability;
+import com.leanmcp.ask.Answers;
+import com.leanmcp.ask.Question;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonBoolean;
 import com.leanmcp.json.JsonValue.JsonObject;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class McpContextTest {
@@ -59,6 +62,16 @@ class McpContextTest {
     @Override
     public void log(LogLevel level, Optional<String> logger, JsonValue data) {
       said.add(level.text() + " " + logger.orElse("-") + " " + data);
+    }
+
+    @Override
+    public Answers ask(List<Question<?>> questions) {
+      return CallChannel.NONE.ask(questions);
+    }
+
+    @Override
+    public JsonValue remember(String key, Supplier<JsonValue> value) {
+      return CallChannel.NONE.remember(key, value);
     }
 
     @Override

@@ -33,6 +33,13 @@ final class Definitions {
       "notifications/resources/updated", "ResourceUpdatedNotification",
       "notifications/subscriptions/acknowledged", "SubscriptionsAcknowledgedNotification");
 
+  private static final Map<String, String> REQUESTS = Map.of(
+      "elicitation/create", "ElicitRequest",
+      "sampling/createMessage", "CreateMessageRequest",
+      "roots/list", "ListRootsRequest");
+
+  private static final Set<String> ASKING = Set.of("tools/call", "prompts/get", "resources/read");
+
   private static final Map<Integer, String> MODERN_ERRORS = Map.of(
       -32020, "HeaderMismatchError",
       -32021, "MissingRequiredClientCapabilityError",
@@ -46,6 +53,16 @@ final class Definitions {
   /** Of the result of a method; empty where it has none. */
   static Optional<String> result(String method) {
     return Optional.ofNullable(RESULTS.get(method));
+  }
+
+  /** Of the result with which a method asks something; empty where it may not. */
+  static Optional<String> question(String method) {
+    return ASKING.contains(method) ? Optional.of("InputRequiredResult") : Optional.empty();
+  }
+
+  /** Of a request of a server's; empty where it may not send it. */
+  static Optional<String> request(String method) {
+    return Optional.ofNullable(REQUESTS.get(method));
   }
 
   /** Of a notification; empty where the server may not send it. */

@@ -92,7 +92,7 @@ final class Judge {
     Optional<String> method = message.string("method");
     if (method.isPresent()) {
       return id.isPresent()
-          ? List.of("a server asks nothing in this version")
+          ? ofRequest(message, method.get())
           : ofNotification(message, method.get());
     }
     if (knowsWhatWasAsked && id.filter(each -> !asked.containsKey(each)).isPresent()) {
@@ -102,6 +102,14 @@ final class Judge {
     return message.get("error").isPresent()
         ? ofError(message, request)
         : ofResult(message, request);
+  }
+
+  /** Only a client with a session is asked anything by a request. */
+  private List<String> ofRequest(JsonObject message, String method) {
+    Optional<String> definition = Definitions.request(method);
+    return session.isEmpty() || definition.isEmpty()
+        ? List.of("no server asks " + method + " here")
+        : mistakes(session.get(), definition.get(), message);
   }
 
   private List<String> ofNotification(JsonObject message, String method) {
@@ -138,6 +146,12 @@ final class Judge {
     if (definition.isEmpty()
         || !(message.get("result").orElse(null) instanceof JsonObject result)) {
       return List.of("nothing was asked that has such a result");
+    }
+    if (result.string("resultType").filter("input_required"::equals).isPresent()) {
+      definition = method.flatMap(Definitions::question);
+    }
+    if (definition.isEmpty()) {
+      return List.of(method.get() + " asks nothing");
     }
     if (method.get().equals("initialize")) {
       session = result.string("protocolVersion");

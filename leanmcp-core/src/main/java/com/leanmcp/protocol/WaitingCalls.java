@@ -1,0 +1,166 @@
+package com.leanmcp.protocol;
+
+import com.leanmcp.json.JsonReader;
+import com.leanmcp.json.JsonSlice;
+import com.leanmcp.json.JsonValue;
+import com.leanmcp.json.JsonWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * The calls of this node that wait for answers of clients with a session; no thread waits with them. At most {@value #MOST},
+ * each for a while.
+ */
+final class WaitingCalls {
+  static final int MOST = 10_000;
+
+  /** A request of ours, by its sender and the id we gave it. */
+  private record Key(String client, JsonSlice id) {}
+
+  /** A call and what it still waits for. */
+  private static final class Waiting {
+    private final Instant until;
+    private final Consumer<Map<String, JsonValue>> goOn;
+    private final Runnable giveUp;
+    private final Map<Key, String> open = new LinkedHashMap<>();
+    private final Map<String, JsonValue> answers = new HashMap<>();
+
+    Waiting(Instant until, Consumer<Map<String, JsonValue>> goOn, Runnable giveUp) {
+      this.until = until;
+      this.goOn = goOn;
+      this.giveUp = giveUp;
+    }
+  }
+
+  private final Map<Key, Waiting> waiting = new LinkedHashMap<>();
+  private final AtomicLong ids = new AtomicLong();
+  private final Duration lifetime;
+  private final Clock clock;
+  private int calls;
+
+  WaitingCalls(Duration lifetime, Clock clock) {
+    this.lifetime = lifetime;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks a client, as {@link RunningCalls#sender} names it.
+   *
+   * @param send sends a request
+   * @param goOn takes the answers, by the keys of their questions, when all have come
+   * @param giveUp called if they will not come
+   * @return a way to stop waiting; empty if too many calls wait
+   */
+  Optional<Runnable> ask(
+      String client,
+      List<Conversation.Asked> questions,
+      QuestionWriter writer,
+      Consumer<byte[]> send,
+      Consumer<Map<String, JsonValue>> goOn,
+      Runnable giveUp) {
+    expire();
+    Waiting call = new Waiting(clock.instant().plus(lifetime), goOn, giveUp);
+    Map<Key, byte[]> requests = new LinkedHashMap<>();
+    for (Conversation.Asked asked : questions) {
+      String id = "leanmcp-" + ids.incrementAndGet();
+      Key key = new Key(client, JsonSlice.of('"' + id + '"'));
+      call.open.put(key, asked.question().key());
+      requests.put(key, request(id, asked, writer));
+    }
+    synchronized (this) {
+      if (calls >= MOST) {
+        return Optional.empty();
+      }
+      calls++;
+      call.open.keySet().forEach(key -> waiting.put(key, call));
+    }
+    requests.values().forEach(send);
+    return Optional.of(() -> giveUp(call));
+  }
+
+  private static byte[] request(String id, Conversation.Asked asked, QuestionWriter writer) {
+    JsonWriter out = new JsonWriter().beginObject();
+    out.name("jsonrpc").string("2.0").name("id").string(id);
+    out.name("method").string(QuestionWriter.method(asked.question()));
+    writer.params(asked.question(), asked.complaint(), out.name("params"));
+    return out.endObject().toBytes();
+  }
+
+  /** A client has answered a request of ours; does nothing if none of this id waits. */
+  void answered(String client, JsonSlice id, JsonValue answer) {
+    Waiting complete = null;
+    synchronized (this) {
+      Key key = new Key(client, id);
+      Waiting call = waiting.remove(key);
+      if (call != null) {
+        call.answers.put(call.open.remove(key), answer);
+        if (call.open.isEmpty()) {
+          calls--;
+          complete = call;
+        }
+      }
+    }
+    if (complete != null) {
+      complete.goOn.accept(complete.answers);
+    }
+  }
+
+  /** The value that a message brought. */
+  static JsonValue value(JsonSlice slice) {
+    try (JsonReader in = slice.reader()) {
+      return JsonValue.read(in);
+    }
+  }
+
+  private void giveUp(Waiting call) {
+    synchronized (this) {
+      if (!waiting.values().removeIf(each -> each == call)) {
+        return;
+      }
+      calls--;
+    }
+    call.giveUp.run();
+  }
+
+  private void expire() {
+    List<Waiting> late;
+    synchronized (this) {
+      Instant now = clock.instant();
+      late = waiting.values().stream()
+          .distinct()
+          .filter(each -> !now.isBefore(each.until))
+          .toList();
+    }
+    late.forEach(this::giveUp);
+  }
+
+  /** Gives up what waits for this client. */
+  void end(String client) {
+    List<Waiting> theirs;
+    synchronized (this) {
+      theirs = waiting.entrySet().stream()
+          .filter(each -> each.getKey().client().equals(client))
+          .map(Map.Entry::getValue)
+          .distinct()
+          .toList();
+    }
+    theirs.forEach(this::giveUp);
+  }
+
+  /** Gives up everything: the server stops. */
+  void stop() {
+    List<Waiting> all;
+    synchronized (this) {
+      all = waiting.values().stream().distinct().toList();
+    }
+    all.forEach(this::giveUp);
+  }
+}
