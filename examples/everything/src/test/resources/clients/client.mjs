@@ -14,7 +14,27 @@ const versionNegotiation = {
   modern: { versionNegotiation: { mode: { pin: '2026-07-28' } } },
 }[mode];
 const heard = [];
-const client = new Client({ name: 'leanmcp-test', version: '1.0.0' }, { capabilities: {}, ...versionNegotiation });
+const capabilities = { elicitation: {}, sampling: {}, roots: {} };
+const client = new Client({ name: 'leanmcp-test', version: '1.0.0' }, { capabilities, ...versionNegotiation });
+
+// What the server asks, and what a person would say.
+const answers = {
+  'elicitation/create': ({ params }) => (params.requestedSchema.properties.color
+    ? { action: 'accept', content: { color: 'blue' } }
+    : { action: 'accept', content: { name: 'Ann', username: 'ann', email: 'ann@example.com' } }),
+  'sampling/createMessage': ({ params }) => ({
+    role: 'assistant', model: 'test', content: { type: 'text', text: `answer to ${params.messages[0].content.text}` },
+  }),
+  'roots/list': () => ({ roots: [{ uri: 'file:///project', name: 'project' }] }),
+};
+if (library === 'v1') {
+  const schemas = await import('@modelcontextprotocol/sdk/types.js');
+  client.setRequestHandler(schemas.ElicitRequestSchema, answers['elicitation/create']);
+  client.setRequestHandler(schemas.CreateMessageRequestSchema, answers['sampling/createMessage']);
+  client.setRequestHandler(schemas.ListRootsRequestSchema, answers['roots/list']);
+} else {
+  Object.entries(answers).forEach(([method, answer]) => client.setRequestHandler(method, async (request) => answer(request)));
+}
 client.fallbackNotificationHandler = async (notification) => { heard.push(notification); };
 // The client's own handler forgets a call with its response, and then loses progress that arrived together with it.
 client.removeNotificationHandler('notifications/progress');
@@ -65,6 +85,11 @@ if (!modern) {
 }
 await call('test_tool_with_logging', {}, modern ? LOGS : undefined);
 seen.logs = named('notifications/message');
+
+seen.elicited = await call('test_elicitation', { message: 'Who are you?' });
+seen.sampled = await call('test_sampling', { prompt: 'anything' });
+seen.everythingAsked = await call('test_input_required_result_multiple_inputs');
+seen.twiceAsked = await call('test_input_required_result_multi_round');
 
 seen.resources = (await client.listResources()).resources;
 seen.templates = (await client.listResourceTemplates()).resourceTemplates;

@@ -172,8 +172,52 @@ class JavaSdkTest {
     assertThat(changed).extracting(McpSchema.Tool::name).contains("guest_tool");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void answersWhatTheServerAsks(Door door) {
+    connect(door);
+
+    assertThat(said(CallToolRequest.builder("test_elicitation")
+            .arguments(Map.of("message", "Who are you?"))
+            .build()))
+        .contains("ann@example.com");
+    assertThat(said(CallToolRequest.builder("test_sampling")
+            .arguments(Map.of("prompt", "anything"))
+            .build()))
+        .isEqualTo("LLM response: a test answer");
+    assertThat(said(CallToolRequest.builder("test_input_required_result_multiple_inputs")
+            .build()))
+        .isEqualTo("Ann: a test answer [file:///project]");
+    assertThat(said(
+            CallToolRequest.builder("test_input_required_result_multi_round").build()))
+        .isEqualTo("Ann likes blue");
+  }
+
+  private String said(CallToolRequest request) {
+    return ((TextContent) client.callTool(request).content().get(0)).text();
+  }
+
+  /** Says everything that any form asks for. */
+  private static McpSchema.ElicitResult fillIn(McpSchema.ElicitFormRequest form) {
+    Map<String, Object> known =
+        Map.of("name", "Ann", "username", "ann", "email", "ann@example.com", "color", "blue");
+    return McpSchema.ElicitResult.builder(McpSchema.ElicitResult.Action.ACCEPT)
+        .content(known)
+        .build();
+  }
+
   private McpSchema.InitializeResult connect(Door door) {
     client = McpClient.sync(door == Door.HTTP ? http() : stdio())
+        .capabilities(McpSchema.ClientCapabilities.builder()
+            .elicitation()
+            .sampling()
+            .roots(false)
+            .build())
+        .elicitation(JavaSdkTest::fillIn)
+        .sampling(request -> McpSchema.CreateMessageResult.builder(
+                McpSchema.Role.ASSISTANT, "a test answer", "test")
+            .build())
+        .roots(McpSchema.Root.builder("file:///project").build())
         .progressConsumer(each -> progress.add(each.progress()))
         .loggingConsumer(each -> logs.add(each.data()))
         .toolsChangeConsumer(changes::add)

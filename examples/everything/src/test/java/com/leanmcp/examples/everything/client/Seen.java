@@ -54,6 +54,15 @@ record Seen(JsonNode seen) {
             "Tool execution started", "Tool processing data", "Tool execution completed");
   }
 
+  /** What the server asks in the middle of a call is answered, alone, together and one after the other. */
+  void showsAnswers() {
+    assertThat(text("/elicited/content/0/text")).contains("ann", "ann@example.com");
+    assertThat(text("/sampled/content/0/text")).isEqualTo("LLM response: answer to anything");
+    assertThat(text("/everythingAsked/content/0/text"))
+        .isEqualTo("Ann: answer to Generate a greeting [file:///project]");
+    assertThat(text("/twiceAsked/content/0/text")).isEqualTo("Ann likes blue");
+  }
+
   /** Text, bytes and what a template is filled with can be read. */
   void showsResources() throws IOException {
     assertThat(texts("/resources", "/uri"))
@@ -71,8 +80,8 @@ record Seen(JsonNode seen) {
   void showsPrompts() throws IOException {
     assertThat(texts("/prompts", "/name"))
         .contains("test_prompt_with_arguments", "test_simple_prompt");
-    assertThat(texts("/prompts/0/arguments", "/name")).containsExactly("arg1", "arg2");
-    assertThat(at("/prompts/0/arguments/0/required").asBoolean()).isTrue();
+    assertThat(texts("/prompts/1/arguments", "/name")).containsExactly("arg1", "arg2");
+    assertThat(at("/prompts/1/arguments/0/required").asBoolean()).isTrue();
     assertThat(text("/prompt/messages/0/role")).isEqualTo("user");
     assertThat(text("/prompt/messages/0/content/text"))
         .isEqualTo("Prompt with arguments: arg1='a', arg2='b'");

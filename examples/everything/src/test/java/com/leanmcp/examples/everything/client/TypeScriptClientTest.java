@@ -44,6 +44,7 @@ class TypeScriptClientTest {
     seen.showsTools();
     seen.showsErrors();
     seen.showsProgressAndLogs();
+    seen.showsAnswers();
     seen.showsResources();
     seen.showsPrompts();
     seen.showsCompletions();

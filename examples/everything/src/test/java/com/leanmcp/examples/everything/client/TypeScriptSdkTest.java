@@ -42,6 +42,7 @@ class TypeScriptSdkTest {
     seen.showsTools();
     seen.showsErrors();
     seen.showsProgressAndLogs();
+    seen.showsAnswers();
     seen.showsResources();
     seen.showsPrompts();
     seen.showsCompletions();
