@@ -19,4 +19,11 @@ final class AccessJson {
     }
     out.endObject();
   }
+
+  static AccessRule read(JsonMembers in) {
+    if (!in.flag("authenticated")) {
+      return AccessRule.open();
+    }
+    return new AccessRule.Authenticated(in.strings("scopes"), in.optionalString("provider"));
+  }
 }

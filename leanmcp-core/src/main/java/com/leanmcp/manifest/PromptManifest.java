@@ -7,12 +7,7 @@ import java.util.Optional;
 
 /** What a prompt is, for whoever cannot or need not run it. */
 public record PromptManifest(
-    String name,
-    Optional<String> title,
-    Optional<String> description,
-    List<Argument> arguments,
-    AccessRule access,
-    Waiting waiting) {
+    String name, Label label, List<Argument> arguments, AccessRule access, Waiting waiting) {
 
   /** An argument of a prompt. */
   public record Argument(
@@ -39,8 +34,7 @@ public record PromptManifest(
   /** Writes the prompt as one JSON object. */
   public void write(JsonWriter out) {
     out.beginObject().name("name").string(name);
-    title.ifPresent(text -> out.name("title").string(text));
-    description.ifPresent(text -> out.name("description").string(text));
+    label.write(out);
     out.name("arguments").beginArray();
     arguments.forEach(argument -> argument.write(out));
     out.endArray();

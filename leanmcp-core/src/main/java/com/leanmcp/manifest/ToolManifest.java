@@ -3,6 +3,7 @@ package com.leanmcp.manifest;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,14 +12,15 @@ import java.util.stream.Stream;
  *
  * @param inputSchema JSON Schema of the arguments
  * @param outputSchema JSON Schema of the structured content, where there is one
+ * @param needs the names of the capabilities that a client has to have
  */
 public record ToolManifest(
     String name,
-    Optional<String> title,
-    Optional<String> description,
+    Label label,
     JsonSlice inputSchema,
     Optional<JsonSlice> outputSchema,
     Hints hints,
+    List<String> needs,
     AccessRule access,
     Waiting waiting) {
 
@@ -45,27 +47,43 @@ public record ToolManifest(
     }
   }
 
+  public ToolManifest {
+    needs = List.copyOf(needs);
+  }
+
   /**
-   * About how many tokens the tool costs in every conversation: a fourth of the characters of its name, description and
-   * input schema as JSON, which is what clients hand to models. An estimate: each model counts differently.
+   * About how many tokens the tool costs in every conversation: a fourth of the characters of its entry in {@code
+   * tools/list}. An estimate: each model counts differently, and some clients hand over less than the whole entry.
    */
   public int estimatedTokens() {
-    JsonWriter out = new JsonWriter().beginObject().name("name").string(name);
-    description.ifPresent(text -> out.name("description").string(text));
-    int characters =
-        out.name("inputSchema").raw(inputSchema).endObject().toString().length();
+    int characters = entry().length();
     return (characters + CHARACTERS_PER_TOKEN - 1) / CHARACTERS_PER_TOKEN;
+  }
+
+  /** The tool's entry in {@code tools/list}, as the newest revision of the protocol shows it: JSON on one line. */
+  public String entry() {
+    JsonWriter out = new JsonWriter().beginObject();
+    shown(out, inputSchema.toString().replace('\n', ' ').replace('\r', ' '));
+    return out.endObject().toString();
+  }
+
+  private void shown(JsonWriter out, String input) {
+    out.name("name").string(name);
+    label.write(out);
+    out.name("inputSchema").raw(input);
+    outputSchema.ifPresent(schema -> out.name("outputSchema").raw(schema));
+    if (!hints.isEmpty()) {
+      hints.write(out.name("annotations"));
+    }
   }
 
   /** Writes the tool as one JSON object. */
   public void write(JsonWriter out) {
-    out.beginObject().name("name").string(name);
-    title.ifPresent(text -> out.name("title").string(text));
-    description.ifPresent(text -> out.name("description").string(text));
-    out.name("inputSchema").raw(inputSchema);
-    outputSchema.ifPresent(schema -> out.name("outputSchema").raw(schema));
-    if (!hints.isEmpty()) {
-      hints.write(out.name("annotations"));
+    shown(out.beginObject(), inputSchema.toString());
+    if (!needs.isEmpty()) {
+      out.name("needs").beginArray();
+      needs.forEach(out::string);
+      out.endArray();
     }
     AccessJson.write(access, out.name("access"));
     waiting.write(out);

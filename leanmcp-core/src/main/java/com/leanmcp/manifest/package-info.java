@@ -1,5 +1,5 @@
 /**
- * What a service offers, as data: written at compile time, read by tools.
+ * What a service offers, as data: written at compile time by the processor, read by the Maven plugin.
  */
 @NullMarked
 package com.leanmcp.manifest;

@@ -3,6 +3,7 @@ package com.leanmcp.processor.write;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.manifest.CompletionManifest;
+import com.leanmcp.manifest.Label;
 import com.leanmcp.manifest.PromptManifest;
 import com.leanmcp.manifest.ResourceManifest;
 import com.leanmcp.manifest.ServiceManifest;
@@ -11,6 +12,7 @@ import com.leanmcp.manifest.Waiting;
 import com.leanmcp.processor.model.ArgumentModel;
 import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.CompletionModel;
+import com.leanmcp.processor.model.LabelModel;
 import com.leanmcp.processor.model.PromptModel;
 import com.leanmcp.processor.model.PublishedSchema;
 import com.leanmcp.processor.model.ResourceModel;
@@ -40,8 +42,7 @@ final class ManifestWriter {
   private static ToolManifest tool(ToolModel tool) {
     return new ToolManifest(
         tool.name().value(),
-        tool.label().title(),
-        tool.label().published(),
+        label(tool.label()),
         JsonSlice.of(tool.call().input().text()),
         output(tool.call()).map(JsonSlice::of),
         new ToolManifest.Hints(
@@ -49,8 +50,17 @@ final class ManifestWriter {
             tool.hints().destructive(),
             tool.hints().idempotent(),
             tool.hints().openWorld()),
+        tool.needs().stream().sorted().toList(),
         tool.call().access(),
         waiting(tool.call()));
+  }
+
+  private static Label label(LabelModel label) {
+    return new Label(
+        label.title(),
+        label.published(),
+        label.icons().stream().map(Written::value).toList(),
+        label.metadata().map(JsonSlice::of));
   }
 
   private static Optional<String> output(CallModel call) {
@@ -62,8 +72,7 @@ final class ManifestWriter {
   private static PromptManifest prompt(PromptModel prompt) {
     return new PromptManifest(
         prompt.name().value(),
-        prompt.label().title(),
-        prompt.label().published(),
+        label(prompt.label()),
         ArgumentModel.of(prompt.call().input()).stream()
             .map(ManifestWriter::argument)
             .toList(),
@@ -88,9 +97,11 @@ final class ManifestWriter {
             ? new ResourceManifest.Address.Template(uri)
             : new ResourceManifest.Address.Fixed(uri),
         resource.name(),
-        resource.label().title(),
-        resource.label().published(),
+        label(resource.label()),
         resource.mimeType().map(Written::value),
+        resource.isTemplate() ? Optional.empty() : resource.size().map(Written::value),
+        resource.audience().stream().map(Written::value).toList(),
+        resource.priority().map(Written::value),
         resource.call().access(),
         waiting(resource.call()));
   }
