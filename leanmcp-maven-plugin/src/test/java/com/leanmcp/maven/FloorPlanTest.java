@@ -1,9 +1,13 @@
 package com.leanmcp.maven;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.leanmcp.access.AccessRule;
+import com.leanmcp.schema.NearestName;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -39,6 +43,31 @@ class FloorPlanTest {
               resideInAnyPackage("com.leanmcp..").and(not(resideInAnyPackage(name))))
           .check(CLASSES);
     }
+  }
+
+  /** They know of the core its data, and what decision 0012 lends them. */
+  @Test
+  void theRoomsAboutTheSurfaceKnowTheDataOfTheCore() {
+    String[] rooms = {
+      "com.leanmcp.maven.schema",
+      "com.leanmcp.maven.surface",
+      "com.leanmcp.maven.change",
+      "com.leanmcp.maven.inspect"
+    };
+    noClasses()
+        .that()
+        .resideInAnyPackage(rooms)
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("com.leanmcp..", "org.apache.maven..")
+            .and(not(resideInAnyPackage(rooms)))
+            .and(not(resideInAnyPackage("com.leanmcp.json", "com.leanmcp.manifest")))
+            .and(not(belongToAnyOf(AccessRule.class, NearestName.class))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching("com.leanmcp.maven.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
