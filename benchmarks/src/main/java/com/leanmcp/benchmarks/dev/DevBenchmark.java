@@ -1,114 +1,116 @@
 package com.leanmcp.benchmarks.dev;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** From saving a file to the first answer of the changed tool: the median of ten edits, for 1, 20 and 100 source files. */
+/**
+ * From saving a file to the first answer of the changed tool, by leanmcp:dev and by quarkus:dev at once, edits taking turns: the
+ * median of ten for 1, 20 and 100 source files.
+ */
 final class DevBenchmark {
-  private static final int EDITS = 10;
-  private static final long PATIENCE_SECONDS = 60;
-  private static final String CALL = """
-      {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"ask0",
-       "arguments":{"name":"Ada","number":3},
-       "_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28",
-                "io.modelcontextprotocol/clientCapabilities":{},
-                "io.modelcontextprotocol/clientInfo":{"name":"benchmark","version":"1"}}}}
-      """;
+  // After a request Quarkus looks for no edit for 2 s: by its next turn two of these have passed.
+  private static final long PAUSE_MILLIS = 1500;
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final HttpRequest call;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Path folder;
+  private final String build;
+  private final Path repository;
+  private final String version;
+  private final String quarkusMaven;
 
-  private DevBenchmark(int port) {
-    this.call = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/mcp"))
-        .header("Content-Type", "application/json")
-        .header("Accept", "application/json, text/event-stream")
-        .header("MCP-Protocol-Version", "2026-07-28")
-        .header("Mcp-Method", "tools/call")
-        .header("Mcp-Name", "ask0")
-        .POST(BodyPublishers.ofString(CALL))
-        .build();
+  private DevBenchmark(String[] args) {
+    this.folder = Path.of(args[0]);
+    this.build = args[1];
+    this.repository = Path.of(args[2]);
+    this.version = args[3];
+    this.quarkusMaven = args[4];
   }
 
-  /** Arguments: a folder to work in, the repository with this build, the one with all else, the version. */
+  /**
+   * Arguments: a folder to work in, the repository with this build, the one with all else, the version, the command of the Maven
+   * that runs Quarkus.
+   */
   public static void main(String[] args) throws Exception {
-    Path folder = Path.of(args[0]);
-    System.out.println("JDK " + Runtime.version().feature());
+    DevBenchmark benchmark = new DevBenchmark(args);
+    System.out.println("""
+        Milliseconds from save to the first changed answer; load: runnable threads in the last minute, of %d cores
+
+        | JDK | files | leanmcp:dev median | slowest | first edit | quarkus:dev median | slowest | first edit | ratio | sessions lost | load |
+        |--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|""".formatted(Runtime.getRuntime().availableProcessors()));
     for (int files : new int[] {1, 20, 100}) {
-      EditedProject project =
-          EditedProject.write(folder.resolve("dev-" + files), files, Path.of(args[2]), args[3]);
-      measure(project, files, args[1]);
+      benchmark.measure(files);
     }
   }
 
-  private static void measure(EditedProject project, int files, String repository)
-      throws IOException, InterruptedException {
+  private void measure(int files) throws IOException, InterruptedException {
     int port = freePort();
-    ProcessBuilder maven = new ProcessBuilder(
+    int quarkusPort = freePort();
+    SessionClient quarkusClient = new SessionClient(client, quarkusPort);
+    Times ours = new Times();
+    Times theirs = new Times();
+    try (DevMode leanmcp = leanmcp(files, port);
+        DevMode quarkus = quarkus(files, quarkusPort, quarkusClient)) {
+      for (int edit = 0; edit < Times.WARMUP + Times.COUNTED; edit++) {
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        ours.add(leanmcp.edit());
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        theirs.add(quarkus.edit());
+      }
+    }
+    report(files, ours, theirs, quarkusClient.opened() - 1);
+  }
+
+  private DevMode leanmcp(int files, int port) throws IOException, InterruptedException {
+    EditedProject project =
+        LeanMcpProject.write(folder.resolve("leanmcp-" + files), files, repository, version);
+    List<String> command = List.of(
         "mvn",
         "-B",
         "-o",
         "-Daether.offline.protocols=file",
-        "-Dmaven.repo.local=" + repository,
+        "-Dmaven.repo.local=" + build,
         "leanmcp:dev");
-    maven.directory(project.directory().toFile());
-    maven.environment().put("PORT", Integer.toString(port));
-    maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    Path log = project.directory().resolve("dev.log");
-    Process dev = maven.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    try {
-      DevBenchmark benchmark = new DevBenchmark(port);
-      benchmark.await(0, log);
-      List<Long> times = new ArrayList<>();
-      for (int edit = 1; edit <= EDITS; edit++) {
-        TimeUnit.MILLISECONDS.sleep(1500);
-        long saved = System.nanoTime();
-        project.edit(edit);
-        benchmark.await(edit, log);
-        times.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - saved));
-      }
-      long first = times.get(0);
-      Collections.sort(times);
-      System.out.printf(
-          "%3d files: median %d ms, slowest %d ms, first %d ms%n",
-          files,
-          (times.get(EDITS / 2 - 1) + times.get(EDITS / 2)) / 2,
-          times.get(EDITS - 1),
-          first);
-    } finally {
-      dev.destroy();
-      dev.waitFor();
-    }
+    return new DevMode(project, new StatelessClient(client, port), port, command);
   }
 
-  private void await(int edit, Path log) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!answer().contains("edit " + edit + " ")) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException(
-            "edit " + edit + " is not served: " + Files.readString(log));
-      }
-      TimeUnit.MILLISECONDS.sleep(5);
-    }
+  private DevMode quarkus(int files, int port, SessionClient client)
+      throws IOException, InterruptedException {
+    EditedProject project = QuarkusProject.write(folder.resolve("quarkus-" + files), files);
+    List<String> command = List.of(
+        quarkusMaven,
+        "-B",
+        "-Dmaven.repo.local=" + repository,
+        "quarkus:dev",
+        "-Ddebug=false",
+        "-Dquarkus.http.port=" + port,
+        "-Dquarkus.console.enabled=false",
+        "-Dquarkus.analytics.disabled=true");
+    return new DevMode(project, client, port, command);
   }
 
-  private String answer() throws InterruptedException {
-    try {
-      return client.send(call, BodyHandlers.ofString()).body();
-    } catch (IOException e) {
-      return ""; // nobody listens yet
-    }
+  private static void report(int files, Times ours, Times theirs, int lost) {
+    System.out.printf(
+        Locale.ROOT,
+        "| %d | %d | %d | %d | %d | %d | %d | %d | %.2f | %d | %.1f |%n",
+        Runtime.version().feature(),
+        files,
+        ours.median(),
+        ours.slowest(),
+        ours.first(),
+        theirs.median(),
+        theirs.slowest(),
+        theirs.first(),
+        (double) ours.median() / theirs.median(),
+        lost,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static int freePort() throws IOException {

@@ -4,52 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A server of some number of source files, half of them services with a tool, whose first tool says which edit it is of. */
+/**
+ * A server of some number of source files, half of them services with a tool, whose first tool says which edit it is of. In
+ * the text of a service {@code @n@} is its number.
+ */
 record EditedProject(Path directory) {
-  private static final String POM = """
-      <project xmlns="http://maven.apache.org/POM/4.0.0">
-        <modelVersion>4.0.0</modelVersion>
-        <groupId>demo</groupId><artifactId>demo</artifactId><version>1</version>
-        <properties>
-          <maven.compiler.release>17</maven.compiler.release>
-          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-        </properties>
-        <repositories><repository><id>developer</id><url>@repository@</url></repository></repositories>
-        <pluginRepositories>
-          <pluginRepository><id>developer</id><url>@repository@</url></pluginRepository>
-        </pluginRepositories>
-        <dependencies>
-          <dependency><groupId>com.leanmcp</groupId><artifactId>leanmcp-core</artifactId><version>@version@</version></dependency>
-        </dependencies>
-        <build><plugins>
-          <plugin><artifactId>maven-resources-plugin</artifactId><version>3.3.1</version></plugin>
-          <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version><configuration>
-            <annotationProcessorPaths><path>
-              <groupId>com.leanmcp</groupId><artifactId>leanmcp-processor</artifactId><version>@version@</version>
-            </path></annotationProcessorPaths>
-          </configuration></plugin>
-          <plugin><groupId>com.leanmcp</groupId><artifactId>leanmcp-maven-plugin</artifactId><version>@version@</version></plugin>
-        </plugins></build>
-      </project>
-      """;
-  private static final String SERVICE = """
-      package demo;
-      import com.leanmcp.annotation.SchemaConstraint;
-      import com.leanmcp.annotation.Tool;
-      import java.util.List;
-      public final class Service@n@ {
-        public record Answer(String text, int count, List<String> names) {}
-        record Question(@SchemaConstraint(description = "Who asks", minLength = 1) String name, int number) {}
-        /** Answers question @n@. */
-        @Tool
-        public Answer ask@n@(Question question) {
-          return new Answer("edit 0 for " + question.name(), question.number(), List.of(question.name()));
-        }
-        public static void main(String[] args) {
-          com.leanmcp.McpServer.named("demo", "1").port(Integer.parseInt(System.getenv("PORT"))).start();
-        }
-      }
-      """;
   private static final String LOGIC = """
       package demo;
       final class Logic@n@ {
@@ -63,21 +22,17 @@ record EditedProject(Path directory) {
       }
       """;
 
-  /** Writes it anew; {@code repository} is where everything is that it needs. */
-  static EditedProject write(Path directory, int files, Path repository, String version)
+  /** Writes it anew; the first service may differ from the others. */
+  static EditedProject write(
+      Path directory, int files, String pom, String firstService, String service)
       throws IOException {
     EditedProject project = new EditedProject(directory);
     Files.createDirectories(directory.resolve(".mvn"));
     Files.createDirectories(project.source(0).getParent());
-    Files.writeString(
-        directory.resolve("pom.xml"),
-        POM.replace("@version@", version)
-            .replace("@repository@", repository.toUri().toString()));
+    Files.writeString(directory.resolve("pom.xml"), pom);
     for (int file = 0; file < files; file++) {
-      String text = (file % 2 == 0 ? SERVICE : LOGIC).replace("@n@", Integer.toString(file));
-      String only =
-          file == 0 ? text : text.replaceAll("(?s)  public static void main.*?\\n  }\\n", "");
-      Files.writeString(project.source(file), only);
+      String text = file == 0 ? firstService : file % 2 == 0 ? service : LOGIC;
+      Files.writeString(project.source(file), text.replace("@n@", Integer.toString(file)));
     }
     return project;
   }

@@ -1,4 +1,4 @@
-/** How long a saved edit takes to be served by leanmcp:dev. */
+/** How long a saved edit takes to be served by leanmcp:dev, beside quarkus:dev. */
 @NullMarked
 package com.leanmcp.benchmarks.dev;
 
