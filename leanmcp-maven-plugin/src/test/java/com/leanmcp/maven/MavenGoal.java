@@ -5,12 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What {@code mvn} did as a child process that ended, with this build's Maven, settings and plugin. */
 record MavenGoal(int exitCode, String output) {
 
   static MavenGoal run(DevProject project, String... arguments)
+      throws IOException, InterruptedException {
+    return run(project, Map.of(), arguments);
+  }
+
+  /** With these variables added to the environment. */
+  static MavenGoal run(DevProject project, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     Path log = project.directory().resolve("goal.log");
     List<String> command = new ArrayList<>(command());
@@ -19,6 +26,7 @@ record MavenGoal(int exitCode, String output) {
         .directory(project.directory().toFile())
         .redirectErrorStream(true)
         .redirectOutput(log.toFile());
+    maven.environment().putAll(environment);
     Process process = maven.start();
     if (!process.waitFor(180, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);

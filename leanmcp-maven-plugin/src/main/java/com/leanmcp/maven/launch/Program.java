@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** One run of the program's main method, on a thread of its own with the version's classes as its context. */
+/** One run of the program's main method, on a thread of its own whose context are its classes. */
 final class Program {
   private static final MethodType MAIN = MethodType.methodType(void.class, String[].class);
 
@@ -15,18 +15,17 @@ final class Program {
 
   /** Completes when main ends, with what it threw, if anything. */
   static CompletableFuture<Optional<Throwable>> start(
-      VersionLoader version, String main, List<String> arguments) {
+      ClassLoader classes, String main, List<String> arguments) {
     CompletableFuture<Optional<Throwable>> ended = new CompletableFuture<>();
-    Thread thread = new Thread(() -> ended.complete(run(version, main, arguments)), "main");
-    thread.setContextClassLoader(version);
+    Thread thread = new Thread(() -> ended.complete(run(classes, main, arguments)), "main");
+    thread.setContextClassLoader(classes);
     thread.start();
     return ended;
   }
 
-  private static Optional<Throwable> run(
-      VersionLoader version, String main, List<String> arguments) {
+  private static Optional<Throwable> run(ClassLoader classes, String main, List<String> arguments) {
     try {
-      Class<?> type = Class.forName(main, true, version);
+      Class<?> type = Class.forName(main, true, classes);
       MethodHandle handle = MethodHandles.privateLookupIn(type, MethodHandles.lookup())
           .findStatic(type, "main", MAIN);
       handle.invokeExact(arguments.toArray(String[]::new));
