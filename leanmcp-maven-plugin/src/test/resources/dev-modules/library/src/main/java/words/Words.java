@@ -1,0 +1,10 @@
+package words;
+
+/** What another module says. */
+public final class Words {
+  private Words() {}
+
+  public static String first() {
+    return "one";
+  }
+}
