@@ -4,6 +4,7 @@ import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.access.CurrentUser;
 import com.leanmcp.ask.Suspension;
+import com.leanmcp.json.JsonValue;
 import com.leanmcp.jsonrpc.ErrorCode;
 import com.leanmcp.service.Currency;
 import com.leanmcp.service.Execution;
@@ -11,6 +12,7 @@ import com.leanmcp.service.LogLevel;
 import com.leanmcp.service.McpContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -133,26 +135,38 @@ final class CallRunner {
     McpCall call = attempt.call();
     RunningCall now = attempt.now();
     String client = RunningCalls.sender(call.exchange().hints(), call.state()).orElseThrow();
-    Optional<Runnable> stop = waiting.ask(
-        client,
-        conversation.waiting(),
-        new QuestionWriter(call.revision()),
-        now::request,
-        given -> call.exchange().goOn(() -> {
-          conversation.begin(given);
+    WaitingCalls.Asker asker = new WaitingCalls.Asker() {
+      @Override
+      public void stoppable(Runnable stop) {
+        now.whenCancelled(stop);
+      }
+
+      @Override
+      public void send(byte[] request) {
+        now.request(request);
+      }
+
+      @Override
+      public void goOn(Map<String, JsonValue> answers) {
+        call.exchange().goOn(() -> {
+          conversation.begin(answers);
           now.whenCancelled(() -> {});
           return attempt(attempt, leave);
-        }),
-        () -> call.exchange().goOn(() -> {
+        });
+      }
+
+      @Override
+      public void giveUp() {
+        call.exchange().goOn(() -> {
           now.cancel();
           leave.run();
           return now.finish(new Answer.Cancelled());
-        }));
-    if (stop.isEmpty()) {
-      return now.finish(Failures.busy(Optional.of(call.id())));
-    }
-    now.whenCancelled(stop.get());
-    return new Answer.Later();
+        });
+      }
+    };
+    boolean asked =
+        waiting.ask(client, conversation.waiting(), new QuestionWriter(call.revision()), asker);
+    return asked ? new Answer.Later() : now.finish(Failures.busy(Optional.of(call.id())));
   }
 
   /** What a method returned may turn out to be nothing that can be sent, such as a null. */

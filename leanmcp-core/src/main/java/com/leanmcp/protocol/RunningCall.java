@@ -194,9 +194,14 @@ final class RunningCall implements CallChannel {
     send(Event.essential(message));
   }
 
-  /** Runs {@code action} if the call is cancelled while nothing of it runs. */
-  synchronized void whenCancelled(Runnable action) {
-    cancelled = action;
+  /** Runs {@code action} if the call is cancelled while nothing of it runs, at once if it is already. */
+  void whenCancelled(Runnable action) {
+    synchronized (this) {
+      cancelled = action;
+    }
+    if (cancellation.isCancelled()) {
+      action.run();
+    }
   }
 
   @Override

@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 
 /**
  * The calls of this node that wait for answers of clients with a session; no thread waits with them. At most {@value #MOST},
@@ -22,21 +20,34 @@ import java.util.function.Consumer;
 final class WaitingCalls {
   static final int MOST = 10_000;
 
+  /** A call that has asked. */
+  interface Asker {
+    /** Takes a way to stop waiting, before anything is sent. */
+    void stoppable(Runnable stop);
+
+    /** Sends a request of ours. */
+    void send(byte[] request);
+
+    /** Takes the answers, by the keys of their questions, when all have come. */
+    void goOn(Map<String, JsonValue> answers);
+
+    /** The answers will not come. */
+    void giveUp();
+  }
+
   /** A request of ours, by its sender and the id we gave it. */
   private record Key(String client, JsonSlice id) {}
 
   /** A call and what it still waits for. */
   private static final class Waiting {
     private final Instant until;
-    private final Consumer<Map<String, JsonValue>> goOn;
-    private final Runnable giveUp;
+    private final Asker asker;
     private final Map<Key, String> open = new LinkedHashMap<>();
     private final Map<String, JsonValue> answers = new HashMap<>();
 
-    Waiting(Instant until, Consumer<Map<String, JsonValue>> goOn, Runnable giveUp) {
+    Waiting(Instant until, Asker asker) {
       this.until = until;
-      this.goOn = goOn;
-      this.giveUp = giveUp;
+      this.asker = asker;
     }
   }
 
@@ -54,20 +65,12 @@ final class WaitingCalls {
   /**
    * Asks a client, as {@link RunningCalls#sender} names it.
    *
-   * @param send sends a request
-   * @param goOn takes the answers, by the keys of their questions, when all have come
-   * @param giveUp called if they will not come
-   * @return a way to stop waiting; empty if too many calls wait
+   * @return false if too many calls wait
    */
-  Optional<Runnable> ask(
-      String client,
-      List<Conversation.Asked> questions,
-      QuestionWriter writer,
-      Consumer<byte[]> send,
-      Consumer<Map<String, JsonValue>> goOn,
-      Runnable giveUp) {
+  boolean ask(
+      String client, List<Conversation.Asked> questions, QuestionWriter writer, Asker asker) {
     expire();
-    Waiting call = new Waiting(clock.instant().plus(lifetime), goOn, giveUp);
+    Waiting call = new Waiting(clock.instant().plus(lifetime), asker);
     Map<Key, byte[]> requests = new LinkedHashMap<>();
     for (Conversation.Asked asked : questions) {
       String id = "leanmcp-" + ids.incrementAndGet();
@@ -77,13 +80,15 @@ final class WaitingCalls {
     }
     synchronized (this) {
       if (calls >= MOST) {
-        return Optional.empty();
+        return false;
       }
       calls++;
       call.open.keySet().forEach(key -> waiting.put(key, call));
     }
-    requests.values().forEach(send);
-    return Optional.of(() -> giveUp(call));
+
+    asker.stoppable(() -> giveUp(call));
+    requests.values().forEach(asker::send);
+    return true;
   }
 
   private static byte[] request(String id, Conversation.Asked asked, QuestionWriter writer) {
@@ -109,7 +114,7 @@ final class WaitingCalls {
       }
     }
     if (complete != null) {
-      complete.goOn.accept(complete.answers);
+      complete.asker.goOn(complete.answers);
     }
   }
 
@@ -127,7 +132,7 @@ final class WaitingCalls {
       }
       calls--;
     }
-    call.giveUp.run();
+    call.asker.giveUp();
   }
 
   private void expire() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.access.BearerToken;
+import com.leanmcp.ask.Questions;
 import com.leanmcp.content.CompletionResult;
 import com.leanmcp.content.Content;
 import com.leanmcp.content.ToolResult;
+import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonValue.JsonString;
 import com.leanmcp.service.CompletionDefinition;
 import com.leanmcp.service.Execution;
@@ -232,6 +234,25 @@ class CallRunnerTest {
     assertThat(interrupted).containsExactly(true);
     assertThat(exchange.answer()).isEqualTo(new Answer.Cancelled());
     assertThat(exchange.streams).isEmpty();
+  }
+
+  @Test
+  void aCallCancelledAsItsQuestionLeavesWaitsNoLonger() {
+    work = call ->
+        new ToolReply.Text(call.context().ask(Questions.roots("folders")).toString());
+    String asked = server.ids.open(
+        ProtocolRevision.V2025_11_25,
+        ClientCapabilities.bits(JsonSlice.of("{\"roots\":{}}")),
+        "client",
+        "1",
+        Optional.empty());
+    String cancel = TestServer.notification("notifications/cancelled", "\"requestId\":1");
+    FakeExchange exchange = TestServer.inSession(asked).onOffer(() -> server.post(asked, cancel));
+
+    server.send(exchange, TestServer.request("1", "tools/call", "\"name\":\"work\""));
+
+    assertThat(exchange.stream().messages()).anyMatch(each -> each.contains("roots/list"));
+    assertThat(exchange.answers).contains(new Answer.Cancelled());
   }
 
   @Test

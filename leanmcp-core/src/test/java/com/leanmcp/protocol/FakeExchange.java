@@ -15,6 +15,7 @@ final class FakeExchange implements Exchange {
   private final Hints hints;
   private final List<Runnable> gone = new ArrayList<>();
   private boolean held;
+  private Runnable offered = () -> {};
 
   FakeExchange(Hints hints) {
     this.hints = hints;
@@ -23,6 +24,12 @@ final class FakeExchange implements Exchange {
   /** From now on work waits for {@link #hopNow}. */
   FakeExchange holdHops() {
     held = true;
+    return this;
+  }
+
+  /** Runs {@code action} whenever an event is sent. */
+  FakeExchange onOffer(Runnable action) {
+    offered = action;
     return this;
   }
 
@@ -62,7 +69,7 @@ final class FakeExchange implements Exchange {
 
   @Override
   public EventStream open() {
-    streams.add(new FakeStream());
+    streams.add(new FakeStream(offered));
     return stream();
   }
 

@@ -9,13 +9,26 @@ import java.util.Optional;
 final class FakeStream implements EventStream {
   final List<Event> events = new ArrayList<>();
   private final List<Runnable> actions = new ArrayList<>();
+  private final Runnable offered;
   private boolean ended;
 
+  FakeStream() {
+    this(() -> {});
+  }
+
+  /** A stream that runs {@code offered} whenever it is given an event. */
+  FakeStream(Runnable offered) {
+    this.offered = offered;
+  }
+
   @Override
-  public synchronized void offer(Event event) {
-    if (!ended) {
-      events.add(event);
+  public void offer(Event event) {
+    synchronized (this) {
+      if (!ended) {
+        events.add(event);
+      }
     }
+    offered.run();
   }
 
   /** Ends it, as the server does or as a client does that goes away. */

@@ -17,6 +17,9 @@ final class Eavesdropper extends Handler implements AutoCloseable {
   /** Of the JDK's HTTP server, which stands in for Clerk here: it is no part of what is tested. */
   private static final String STAND_IN = "com.sun.net.httpserver";
 
+  /** It names the test that runs, which may be called as what is listened for. */
+  private static final String JUDGE = "org.junit";
+
   private static final Logger ROOT = Logger.getLogger("");
 
   private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -32,8 +35,9 @@ final class Eavesdropper extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord record) {
-    if (!String.valueOf(record.getLoggerName()).startsWith(STAND_IN)) {
-      loggers.add(String.valueOf(record.getLoggerName()));
+    String logger = String.valueOf(record.getLoggerName());
+    if (!logger.startsWith(STAND_IN) && !logger.startsWith(JUDGE)) {
+      loggers.add(logger);
       heard.add(formatter.format(record)
           + record.getMessage()
           + Arrays.toString(record.getParameters())); // with the trace of what was thrown
