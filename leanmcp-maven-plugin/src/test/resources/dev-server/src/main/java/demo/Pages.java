@@ -25,10 +25,9 @@ public final class Pages {
     return new Page(edition + ", version " + app.getProperty("version") + ", " + greeting.word());
   }
 
-  /** What the JVM holds after a collection, in bytes. */
+  /** What the JVM holds after a full collection, in bytes. */
   @Tool
-  public String heap() {
-    System.gc();
-    return "heap " + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) + " end";
+  public String heap() throws Exception {
+    return "heap " + Heap.live() + " end";
   }
 }
