@@ -138,12 +138,13 @@ final class UndertowExchange implements Exchange, ExchangeCompletionListener {
   }
 
   @Override
-  public void goOn(Supplier<Answer> work) {
+  public void goOn(Supplier<Answer> work, Runnable lost) {
     boolean running = executor.tryRun(() -> {
       Answer answer = guarded(work);
       return () -> send(answer);
     });
     if (!running) {
+      lost.run();
       send(Failures.busy());
     }
   }

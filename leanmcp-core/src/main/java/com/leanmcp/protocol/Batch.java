@@ -132,7 +132,7 @@ final class Batch {
     }
 
     @Override
-    public void goOn(Supplier<Answer> work) {
+    public void goOn(Supplier<Answer> work, Runnable lost) {
       throw new IllegalStateException("a message of a batch does not wait");
     }
 

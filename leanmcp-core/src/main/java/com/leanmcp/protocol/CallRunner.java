@@ -148,20 +148,21 @@ final class CallRunner {
 
       @Override
       public void goOn(Map<String, JsonValue> answers) {
-        call.exchange().goOn(() -> {
-          conversation.begin(answers);
-          now.whenCancelled(() -> {});
-          return attempt(attempt, leave);
-        });
+        call.exchange()
+            .goOn(
+                () -> {
+                  conversation.begin(answers);
+                  now.whenCancelled(() -> {});
+                  return attempt(attempt, leave);
+                },
+                leave);
       }
 
       @Override
       public void giveUp() {
-        call.exchange().goOn(() -> {
-          now.cancel();
-          leave.run();
-          return now.finish(new Answer.Cancelled());
-        });
+        now.cancel();
+        leave.run();
+        call.exchange().goOn(() -> now.finish(new Answer.Cancelled()), () -> {});
       }
     };
     boolean asked =

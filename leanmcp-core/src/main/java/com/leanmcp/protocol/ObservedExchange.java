@@ -43,12 +43,14 @@ final class ObservedExchange implements Exchange {
   }
 
   @Override
-  public void goOn(Supplier<Answer> work) {
-    exchange.goOn(() -> {
-      Answer answer = work.get();
-      tell(answer);
-      return answer;
-    });
+  public void goOn(Supplier<Answer> work, Runnable lost) {
+    exchange.goOn(
+        () -> {
+          Answer answer = work.get();
+          tell(answer);
+          return answer;
+        },
+        lost);
   }
 
   @Override

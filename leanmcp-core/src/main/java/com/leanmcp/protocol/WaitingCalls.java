@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -19,6 +21,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class WaitingCalls {
   static final int MOST = 10_000;
+
+  private static final Duration LOOK = Duration.ofMinutes(1);
 
   /** A call that has asked. */
   interface Asker {
@@ -56,6 +60,7 @@ final class WaitingCalls {
   private final Duration lifetime;
   private final Clock clock;
   private int calls;
+  private boolean watched;
 
   WaitingCalls(Duration lifetime, Clock clock) {
     this.lifetime = lifetime;
@@ -69,7 +74,6 @@ final class WaitingCalls {
    */
   boolean ask(
       String client, List<Conversation.Asked> questions, QuestionWriter writer, Asker asker) {
-    expire();
     Waiting call = new Waiting(clock.instant().plus(lifetime), asker);
     Map<Key, byte[]> requests = new LinkedHashMap<>();
     for (Conversation.Asked asked : questions) {
@@ -85,6 +89,7 @@ final class WaitingCalls {
       calls++;
       call.open.keySet().forEach(key -> waiting.put(key, call));
     }
+    watch();
 
     asker.stoppable(() -> giveUp(call));
     requests.values().forEach(asker::send);
@@ -133,6 +138,26 @@ final class WaitingCalls {
       calls--;
     }
     call.asker.giveUp();
+  }
+
+  /** Looks from time to time, for as long as somebody waits, for those who have waited too long. */
+  private void watch() {
+    synchronized (this) {
+      if (watched || calls == 0) {
+        return;
+      }
+      watched = true;
+    }
+    long millis = Math.min(lifetime.toMillis(), LOOK.toMillis());
+    new CompletableFuture<Void>()
+        .completeOnTimeout(null, millis, TimeUnit.MILLISECONDS)
+        .thenRun(() -> {
+          synchronized (this) {
+            watched = false;
+          }
+          expire();
+          watch();
+        });
   }
 
   private void expire() {

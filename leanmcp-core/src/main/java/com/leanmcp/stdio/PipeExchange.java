@@ -102,20 +102,21 @@ final class PipeExchange implements Exchange {
 
   @Override
   public void hop(Supplier<Answer> work) {
+    goOn(work, () -> {});
+  }
+
+  @Override
+  public void goOn(Supplier<Answer> work, Runnable lost) {
     guarded(() -> {
       boolean running = connection.executor().tryRun(() -> {
         Answer answer = found(work);
         return () -> guarded(() -> answer(answer));
       });
       if (!running) {
+        lost.run();
         answer(Failures.busy(Envelope.of(body).id()));
       }
     });
-  }
-
-  @Override
-  public void goOn(Supplier<Answer> work) {
-    hop(work);
   }
 
   private Answer found(Supplier<Answer> work) {

@@ -161,10 +161,12 @@ class JavaSdkTest {
     List<McpSchema.Tool> changed = next(changes);
     call("test_trigger_tool_change");
 
+    // This client hands each notification to a worker of its own; their order on the wire is judged
+    // by ProgressAndLogTest.
     assertThat(List.of(next(progress), next(progress), next(progress)))
-        .containsExactly(0.0, 50.0, 100.0);
+        .containsExactlyInAnyOrder(0.0, 50.0, 100.0);
     assertThat(List.of(next(logs), next(logs), next(logs)))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "Tool execution started", "Tool processing data", "Tool execution completed");
     assertThat(next(updates))
         .extracting(each -> ((McpSchema.TextResourceContents) each).text())
