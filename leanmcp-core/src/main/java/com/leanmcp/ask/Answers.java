@@ -24,6 +24,13 @@ public final class Answers {
     return new Answers(more);
   }
 
+  /** These and the others. */
+  public Answers and(Answers others) {
+    Map<Question<?>, Object> more = new LinkedHashMap<>(values);
+    more.putAll(others.values);
+    return new Answers(more);
+  }
+
   /**
    * The answer to a question.
    *

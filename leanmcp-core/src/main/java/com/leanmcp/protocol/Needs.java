@@ -6,26 +6,26 @@ import com.leanmcp.json.JsonWriter;
 import com.leanmcp.jsonrpc.JsonRpcWriter;
 import com.leanmcp.protocol.Answer.Why;
 import com.leanmcp.service.Client;
-import com.leanmcp.service.ToolDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a tool needs of its client, before anything runs (2026-07-28, Base Protocol, Missing Required Client Capability). */
+/** What an offer needs of its client, before anything runs (2026-07-28, Base Protocol, Missing Required Client Capability). */
 final class Needs {
   private Needs() {}
 
   /** Why the call is refused, if the client lacks something. */
-  static Optional<Answer> refusal(ToolDefinition tool, McpCall call) {
-    if (tool.needs().isEmpty()) {
+  static Optional<Answer> refusal(String subject, Set<ClientCapability> needs, McpCall call) {
+    if (needs.isEmpty()) {
       return Optional.empty();
     }
     Client client = call.client();
     List<ClientCapability> missing =
-        tool.needs().stream().filter(each -> !client.supports(each)).sorted().toList();
-    return missing.isEmpty() ? Optional.empty() : Optional.of(missing(missing, tool, call));
+        needs.stream().filter(each -> !client.supports(each)).sorted().toList();
+    return missing.isEmpty() ? Optional.empty() : Optional.of(missing(missing, subject, call));
   }
 
-  private static Answer missing(List<ClientCapability> missing, ToolDefinition tool, McpCall call) {
+  private static Answer missing(List<ClientCapability> missing, String subject, McpCall call) {
     JsonWriter data =
         new JsonWriter().beginObject().name("requiredCapabilities").beginObject();
     missing.stream()
@@ -37,7 +37,7 @@ final class Needs {
     byte[] body = JsonRpcWriter.error(
         Optional.of(call.id()),
         McpErrorCode.MISSING_CLIENT_CAPABILITY,
-        "tool \"" + tool.name() + "\" needs a client that can do " + String.join(", ", names),
+        subject + " needs a client that can do " + String.join(", ", names),
         Optional.of(JsonSlice.of(data.toString())));
     return new Answer.Failure(call.revision().isModern() ? Why.BAD_REQUEST : Why.IN_BAND, body);
   }

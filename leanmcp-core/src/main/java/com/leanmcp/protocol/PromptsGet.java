@@ -60,6 +60,11 @@ final class PromptsGet implements McpMethod {
     if (!(decision instanceof AccessDecision.Granted)) {
       return Failures.refused(decision, Optional.of(call.id()));
     }
+    Optional<Answer> refusal =
+        Needs.refusal("prompt \"" + definition.name() + "\"", definition.needs(), call);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     JsonSlice arguments = call.params().arguments().orElse(JsonSlice.EMPTY_OBJECT);
     if (arguments.kind() != JsonKind.OBJECT) {
       return Failures.invalidParams(call.id(), "params.arguments is not an object");

@@ -69,6 +69,11 @@ final class ResourcesRead implements McpMethod {
     if (!(decision instanceof AccessDecision.Granted)) {
       return Failures.refused(decision, Optional.of(call.id()));
     }
+    Optional<Answer> refusal =
+        Needs.refusal("resource \"" + definition.uri() + "\"", definition.needs(), call);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
     CallRunner.Subject subject = new CallRunner.Subject(
         "resource " + definition.uri() + " of " + readable.resource().table().service(),
         definition.access(),

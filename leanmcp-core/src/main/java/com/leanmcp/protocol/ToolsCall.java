@@ -71,7 +71,8 @@ final class ToolsCall implements McpMethod {
       return Failures.tooOften(wait.get(), call.id());
     }
     JsonSlice arguments = call.params().arguments().orElse(JsonSlice.EMPTY_OBJECT);
-    Optional<Answer> refusal = Needs.refusal(definition, call)
+    Optional<Answer> refusal = Needs.refusal(
+            "tool \"" + definition.name() + "\"", definition.needs(), call)
         .or(() -> HeaderParameterRules.refusal(definition, arguments, call));
     if (refusal.isPresent()) {
       return refusal.get();

@@ -1,6 +1,10 @@
 package com.leanmcp.service;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.ClientCapability;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** What builders of definitions have in common. */
 public abstract sealed class DefinitionBuilder<B extends DefinitionBuilder<B>>
@@ -9,6 +13,7 @@ public abstract sealed class DefinitionBuilder<B extends DefinitionBuilder<B>>
   AccessRule access = AccessRule.open();
   Execution execution = Execution.BLOCKING;
   Currency currency = Currency.CURRENT;
+  final Set<ClientCapability> needs = EnumSet.noneOf(ClientCapability.class);
 
   DefinitionBuilder() {}
 
@@ -41,6 +46,12 @@ public abstract sealed class DefinitionBuilder<B extends DefinitionBuilder<B>>
   /** Who may call; everybody where absent. */
   public B access(AccessRule value) {
     access = value;
+    return self();
+  }
+
+  /** What a client has to be able to do. */
+  public B needs(ClientCapability... capabilities) {
+    needs.addAll(List.of(capabilities));
     return self();
   }
 

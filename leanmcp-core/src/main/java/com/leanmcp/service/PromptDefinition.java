@@ -1,21 +1,29 @@
 package com.leanmcp.service;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.ClientCapability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A prompt as its service offers it (MCP schema, Prompt). */
+/**
+ * A prompt as its service offers it (MCP schema, Prompt).
+ *
+ * @param needs what a client has to be able to do for the prompt to be made
+ */
 public record PromptDefinition(
     String name,
     Label label,
     List<Argument> arguments,
+    Set<ClientCapability> needs,
     AccessRule access,
     Execution execution,
     Currency currency) {
 
   public PromptDefinition {
     arguments = List.copyOf(arguments);
+    needs = Set.copyOf(needs);
   }
 
   /** An argument of a prompt (MCP schema, PromptArgument). */
@@ -53,7 +61,7 @@ public record PromptDefinition(
     }
 
     public PromptDefinition build() {
-      return new PromptDefinition(name, label, arguments, access, execution, currency);
+      return new PromptDefinition(name, label, arguments, needs, access, execution, currency);
     }
   }
 }

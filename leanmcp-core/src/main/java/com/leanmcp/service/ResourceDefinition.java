@@ -1,8 +1,10 @@
 package com.leanmcp.service;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.ClientCapability;
 import com.leanmcp.content.Annotations;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A resource, or a template of resources, as its service offers it (MCP schema, Resource and ResourceTemplate).
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param uri the URI, or the template as its author wrote it
  * @param template the template, where it is one
  * @param size how many bytes it holds, where that is known
+ * @param needs what a client has to be able to do for it to be read
  */
 public record ResourceDefinition(
     String uri,
@@ -19,9 +22,14 @@ public record ResourceDefinition(
     Optional<String> mimeType,
     Optional<Long> size,
     Annotations annotations,
+    Set<ClientCapability> needs,
     AccessRule access,
     Execution execution,
     Currency currency) {
+
+  public ResourceDefinition {
+    needs = Set.copyOf(needs);
+  }
 
   /** Begins a definition of a resource that everybody may read and that may block. */
   public static Builder at(String uri, String name) {
@@ -70,7 +78,17 @@ public record ResourceDefinition(
 
     public ResourceDefinition build() {
       return new ResourceDefinition(
-          uri, template, name, label, mimeType, size, annotations, access, execution, currency);
+          uri,
+          template,
+          name,
+          label,
+          mimeType,
+          size,
+          annotations,
+          needs,
+          access,
+          execution,
+          currency);
     }
   }
 }

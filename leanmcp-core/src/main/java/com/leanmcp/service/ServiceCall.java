@@ -1,8 +1,11 @@
 package com.leanmcp.service;
 
 import com.leanmcp.access.AuthUser;
+import com.leanmcp.ask.Answers;
+import com.leanmcp.ask.Question;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.schema.Violations;
+import java.util.stream.Stream;
 
 /**
  * What generated code gets to make one call.
@@ -12,6 +15,23 @@ import com.leanmcp.schema.Violations;
  * @param context the call as the author's method may see it
  */
 public record ServiceCall(JsonReader arguments, Violations violations, McpContext context) {
+  /** Asks all at once; throws like {@link McpContext#ask(Question)}. */
+  public Answers ask(Question<?>... questions) {
+    return ask(Answers.none(), questions);
+  }
+
+  /**
+   * Asks what is not {@code given} yet, all at once.
+   *
+   * @return the given answers and those of the client
+   */
+  public Answers ask(Answers given, Question<?>... questions) {
+    Question<?>[] open = Stream.of(questions)
+        .filter(question -> given.find(question).isEmpty())
+        .toArray(Question<?>[]::new);
+    return open.length == 0 ? given : given.and(context.ask(open));
+  }
+
   /**
    * The authenticated caller.
    *

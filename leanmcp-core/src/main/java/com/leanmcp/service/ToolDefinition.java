@@ -3,7 +3,6 @@ package com.leanmcp.service;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.annotation.ClientCapability;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,6 @@ public record ToolDefinition(
   public static final class Builder extends DefinitionBuilder<Builder> {
     private final String name;
     private final List<HeaderParameter> headers = new ArrayList<>();
-    private final Set<ClientCapability> needs = EnumSet.noneOf(ClientCapability.class);
     private String inputSchema = "{\"type\":\"object\",\"additionalProperties\":false}";
     private Optional<String> outputSchema = Optional.empty();
     private Optional<Boolean> readOnly = Optional.empty();
@@ -93,12 +91,6 @@ public record ToolDefinition(
     /** An argument that is repeated in the header {@code Mcp-Param-<name>}; {@code path} leads to it. */
     public Builder header(String header, HeaderParameter.Type type, String... path) {
       headers.add(new HeaderParameter(List.of(path), header, type));
-      return this;
-    }
-
-    /** What a client has to be able to do. */
-    public Builder needs(ClientCapability... capabilities) {
-      needs.addAll(List.of(capabilities));
       return this;
     }
 

@@ -35,6 +35,7 @@ final class CallRules {
     rules.misuses();
     call.arguments().forEach(rules::argument);
     rules.waiting();
+    rules.problems.addAll(QuestionRules.check(call));
     rules.problems.addAll(UncheckedRules.check(call.unchecked()));
     rules.types();
     return rules.problems;
@@ -88,14 +89,20 @@ final class CallRules {
     }
     boolean compiled = argument.place().element() == call.place().element()
         && !(call.place().element() instanceof ExecutableElement);
-    if (argument instanceof Argument.Property property
-        && compiled
-        && LOST_NAME.matcher(property.name()).matches()) {
+    if (compiled && LOST_NAME.matcher(name(argument)).matches()) {
       problems.add(Diagnostic.UNKNOWN_PARAMETER_NAME.at(
           argument.place(),
           "the names of the parameters of the inherited " + call.subject()
               + " are not in its class file; compile its class with -parameters"));
     }
+  }
+
+  /** The parameter's name, where something hangs on it. */
+  private static String name(Argument argument) {
+    if (argument instanceof Argument.Property property) {
+      return property.name();
+    }
+    return argument instanceof Argument.Asked asked ? asked.question().name() : "";
   }
 
   private void types() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 public sealed interface Argument {
   Place place();
 
-  /** An object that is injected, and where a constraint on it stands, which no schema can show. */
+  /** What is injected, and where a constraint on it stands, which no schema can show. */
   sealed interface Injected extends Argument {
     Optional<Place> constraint();
   }
@@ -16,6 +16,13 @@ public sealed interface Argument {
 
   /** The call itself. */
   record Context(Place place, Optional<Place> constraint) implements Injected {}
+
+  /** What the client's user answers. */
+  record Asked(QuestionModel question, Place place, Optional<Place> constraint)
+      implements Injected {}
+
+  /** What nobody can be asked for. */
+  record Unaskable(Problem problem, Place place) implements Argument {}
 
   /** All arguments at once: a record made of them, or as they came. */
   record Input(Place place) implements Argument {}

@@ -56,6 +56,19 @@ public record CallModel(
     return kind().noun() + " " + method;
   }
 
+  /** What the client's user is asked for. */
+  public List<Argument.Asked> questions() {
+    return arguments.stream()
+        .filter(Argument.Asked.class::isInstance)
+        .map(Argument.Asked.class::cast)
+        .toList();
+  }
+
+  /** Whether only the client's user can answer what it asks. */
+  public boolean needsUser() {
+    return questions().stream().anyMatch(asked -> asked.question().needsUser());
+  }
+
   /** The same call under this rule, if everybody may make it so far. */
   public CallModel guardedBy(AccessRule rule) {
     return access instanceof AccessRule.Authenticated

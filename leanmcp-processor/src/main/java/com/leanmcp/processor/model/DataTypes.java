@@ -53,7 +53,7 @@ public final class DataTypes {
     return types;
   }
 
-  /** Gives {@code action} the types of the call's inputs and of its result. */
+  /** Gives {@code action} the types of the call's inputs, of what it asks for and of its result. */
   private static void forEachType(CallModel call, Consumer<TypeModel> action) {
     if (call.input() instanceof InputModel.Whole whole) {
       action.accept(whole.structure());
@@ -63,6 +63,7 @@ public final class DataTypes {
         && written.receivers().stream().anyMatch(each -> each.form() == Form.UNRESOLVED)) {
       action.accept(new TypeModel.Unresolved());
     }
+    call.questions().forEach(asked -> action.accept(asked.question().form()));
     ResultModel result = call.result().awaited();
     if (result instanceof ResultModel.Structured structured) {
       action.accept(structured.structure());

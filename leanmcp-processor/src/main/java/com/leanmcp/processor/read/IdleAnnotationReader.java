@@ -4,7 +4,6 @@ import com.leanmcp.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -40,10 +39,13 @@ public final class IdleAnnotationReader {
     return idle;
   }
 
-  private static List<WrittenAnnotation> present(Element method) {
+  private static List<WrittenAnnotation> present(ExecutableElement method) {
     List<WrittenAnnotation> present = new ArrayList<>();
     WrittenAnnotation.of("Authenticated", method).ifPresent(present::add);
     WrittenAnnotation.of("NonBlocking", method).ifPresent(present::add);
+    method
+        .getParameters()
+        .forEach(parameter -> WrittenAnnotation.of("Elicit", parameter).ifPresent(present::add));
     return present;
   }
 

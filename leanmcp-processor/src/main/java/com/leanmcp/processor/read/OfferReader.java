@@ -1,5 +1,6 @@
 package com.leanmcp.processor.read;
 
+import com.leanmcp.annotation.ClientCapability;
 import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.CompletionModel;
 import com.leanmcp.processor.model.LabelModel;
@@ -7,8 +8,10 @@ import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.PromptModel;
 import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.Written;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -49,9 +52,18 @@ final class OfferReader {
             tool.icons(),
             tool.meta()),
         tool.hints(),
-        tool.needs(),
+        needs(tool, call),
         compilation.contains(method) ? UnheardReader.read(tool, method, call.result()) : List.of(),
         call);
+  }
+
+  /** What the author says, and what the parameters ask. */
+  private static List<String> needs(ToolAnnotation tool, CallModel call) {
+    Set<String> needs = new LinkedHashSet<>(tool.needs());
+    if (call.needsUser()) {
+      needs.add(ClientCapability.ELICITATION.name());
+    }
+    return List.copyOf(needs);
   }
 
   private static PromptModel prompt(WrittenAnnotation prompt, Javadoc javadoc, CallModel call) {

@@ -27,12 +27,14 @@ final class SignatureReader {
   private final TypeReader types;
   private final String packageName;
   private final ResultReader results;
+  private final QuestionReader questions;
 
   SignatureReader(Compilation compilation, TypeReader types, TypeElement service) {
     this.compilation = compilation;
     this.types = types;
     this.packageName = Names.of(service).packageName();
     this.results = new ResultReader(types, packageName);
+    this.questions = new QuestionReader(types, packageName);
   }
 
   record Signature(InputModel input, List<Argument> arguments, ResultModel result) {}
@@ -41,7 +43,7 @@ final class SignatureReader {
     ResultModel result = results.read(marked, type.getReturnType(), place);
     if (marked.kind() == OfferKind.COMPLETION) {
       return new Signature(
-          new InputModel.ByName(List.of()), completing(marked.method(), type, place), result);
+          new InputModel.ByName(List.of()), completing(marked, type, place), result);
     }
     ParameterReader parameters = new ParameterReader(types, packageName, marked, javadoc);
     Optional<Written<String>> schema = marked.tool().flatMap(ToolAnnotation::inputSchema);
@@ -62,7 +64,7 @@ final class SignatureReader {
       VariableElement parameter = parameters.marked().method().getParameters().get(i);
       TypeMirror parameterType = type.getParameterTypes().get(i);
       Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
-      Optional<Argument> injected = injected(parameter, parameterType, at);
+      Optional<Argument> injected = injected(parameters.marked(), i, parameterType, at);
       if (injected.isEmpty()) {
         receivers.add(ReceiverReader.read(parameters.annotated(i), parameterType, at));
       }
@@ -81,10 +83,13 @@ final class SignatureReader {
       VariableElement parameter = parameters.marked().method().getParameters().get(i);
       TypeMirror parameterType = type.getParameterTypes().get(i);
       Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
-      Optional<Argument> injected = injected(parameter, parameterType, at);
+      Optional<Argument> injected = injected(parameters.marked(), i, parameterType, at);
       if (injected.isEmpty()) {
         properties.add(parameters.read(i, parameterType, at));
         plain = plain && parameters.isPlain(i);
+      } else {
+        QuestionReader.argument(injected.get(), parameters, i, parameterType)
+            .ifPresent(properties::add);
       }
       String name = parameter.getSimpleName().toString();
       arguments.add(injected.orElse(new Argument.Property(name, at)));
@@ -96,20 +101,25 @@ final class SignatureReader {
         : new Signature(new InputModel.ByName(properties), arguments, result);
   }
 
-  private List<Argument> completing(ExecutableElement method, ExecutableType type, Place place) {
+  private List<Argument> completing(Marked marked, ExecutableType type, Place place) {
+    ExecutableElement method = marked.method();
     List<Argument> arguments = new ArrayList<>();
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
       TypeMirror parameterType = type.getParameterTypes().get(i);
       Place at = compilation.contains(parameter) ? Place.of(parameter) : place;
-      arguments.add(injected(parameter, parameterType, at)
+      arguments.add(injected(marked, i, parameterType, at)
           .orElseGet(() -> CompletionArguments.of(parameter, parameterType, at)));
     }
     return arguments;
   }
 
-  private static Optional<Argument> injected(
-      VariableElement parameter, TypeMirror type, Place place) {
+  private Optional<Argument> injected(Marked marked, int index, TypeMirror type, Place place) {
+    Optional<Argument> asked = questions.read(marked, index, type, place);
+    if (asked.isPresent()) {
+      return asked;
+    }
+    VariableElement parameter = marked.method().getParameters().get(index);
     if (!(type instanceof DeclaredType declared)) {
       return Optional.empty();
     }

@@ -36,6 +36,7 @@ final class CallMethodWriter {
   private final Identifiers locals = new Identifiers(RESERVED);
   private final List<Member> members;
   private final Optional<Member> result;
+  private final QuestionCode questions;
 
   CallMethodWriter(CallModel call, TableNames names) {
     this.call = call;
@@ -47,6 +48,7 @@ final class CallMethodWriter {
     this.result = call.result().awaited() instanceof ResultModel.Json json
         ? Optional.of(result(json))
         : Optional.empty();
+    this.questions = new QuestionCode(call, members, names, locals);
   }
 
   private static ReplyCode reply(OfferKind kind) {
@@ -77,6 +79,7 @@ final class CallMethodWriter {
         table.addField(CodecWriter.names(names.properties(), known));
       }
     }
+    questions.addTo(table);
     table.addMethod(method());
     members.forEach(member -> {
       MemberMethods.addReading(member, table);
@@ -97,7 +100,7 @@ final class CallMethodWriter {
       method.addException(Exception.class);
     }
     reply.refused().ifPresent(refused -> method.addCode(input(refused)));
-    return method.addCode(result()).build();
+    return method.addCode(questions.asking()).addCode(result()).build();
   }
 
   private CodeBlock input(Class<?> refused) {
@@ -164,6 +167,9 @@ final class CallMethodWriter {
     }
     if (argument instanceof Argument.Context) {
       return CodeBlock.of("call.context()");
+    }
+    if (argument instanceof Argument.Asked asked) {
+      return questions.answer(asked.question());
     }
     if (argument instanceof Argument.Input) {
       return CodeBlock.of("input");

@@ -1,10 +1,12 @@
 package com.leanmcp.processor.write;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.ClientCapability;
 import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.CallModel.Currency;
 import com.leanmcp.processor.model.CompletionModel;
 import com.leanmcp.processor.model.LabelModel;
+import com.leanmcp.processor.model.OfferKind;
 import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.PromptModel;
 import com.leanmcp.processor.model.ResourceModel;
@@ -57,6 +59,9 @@ final class DefinitionWriter {
   private static void call(CallModel call, CodeBlock.Builder code) {
     if (call.access() instanceof AccessRule.Authenticated rule) {
       code.add("\n.access($L)", access(rule));
+    }
+    if (call.needsUser() && call.kind() != OfferKind.TOOL) {
+      code.add("\n.needs($T.ELICITATION)", ClientCapability.class);
     }
     if (call.execution() == Execution.NON_BLOCKING) {
       code.add("\n.nonBlocking()");

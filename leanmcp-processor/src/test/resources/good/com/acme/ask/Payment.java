@@ -1,0 +1,4 @@
+package com.acme.ask;
+
+/** How it is paid. */
+record Payment(String iban) {}
