@@ -138,14 +138,13 @@ final class UndertowExchange implements Exchange, ExchangeCompletionListener {
   }
 
   @Override
-  public void goOn(Supplier<Answer> work, Runnable lost) {
+  public void goOn(Supplier<Answer> work, Supplier<Answer> busy) {
     boolean running = executor.tryRun(() -> {
       Answer answer = guarded(work);
       return () -> send(answer);
     });
     if (!running) {
-      lost.run();
-      send(Failures.busy());
+      send(guarded(busy));
     }
   }
 

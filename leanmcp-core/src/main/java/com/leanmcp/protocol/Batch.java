@@ -132,7 +132,7 @@ final class Batch {
     }
 
     @Override
-    public void goOn(Supplier<Answer> work, Runnable lost) {
+    public void goOn(Supplier<Answer> work, Supplier<Answer> busy) {
       throw new IllegalStateException("a message of a batch does not wait");
     }
 

@@ -67,6 +67,8 @@ final class CallOutlet {
       stream.offer(Event.essential(result.body()));
     } else if (answer instanceof Answer.Failure failure) {
       stream.offer(Event.essential(failure.body()));
+    } else if (answer instanceof Answer.Busy busy) {
+      stream.offer(Event.essential(busy.body()));
     }
     stream.end();
     return new Answer.Streamed(Optional.of(answer));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Runs authors' methods: with their caller, cancellable, and with a way to speak to their client. */
 final class CallRunner {
@@ -155,14 +156,18 @@ final class CallRunner {
                   now.whenCancelled(() -> {});
                   return attempt(attempt, leave);
                 },
-                leave);
+                () -> {
+                  leave.run();
+                  return now.finish(Failures.busy(Optional.of(call.id())));
+                });
       }
 
       @Override
       public void giveUp() {
         now.cancel();
         leave.run();
-        call.exchange().goOn(() -> now.finish(new Answer.Cancelled()), () -> {});
+        Supplier<Answer> end = () -> now.finish(new Answer.Cancelled());
+        call.exchange().goOn(end, end);
       }
     };
     boolean asked =

@@ -17,10 +17,10 @@ public interface Exchange {
   void hop(Supplier<Answer> work);
 
   /**
-   * Goes on with a request that was answered with {@link Answer.Later}, off this thread, and sends what it finds; runs {@code
-   * lost} and sends {@link Answer.Busy} instead if too much is running already. On a stream that was opened.
+   * Goes on with a request that was answered with {@link Answer.Later}, off this thread, and sends what it finds, or
+   * what {@code busy} makes if too much is running already. On a stream that was opened.
    */
-  void goOn(Supplier<Answer> work, Runnable lost);
+  void goOn(Supplier<Answer> work, Supplier<Answer> busy);
 
   /** Whether a request may be answered with {@link Answer.Later}. */
   default boolean canWait() {

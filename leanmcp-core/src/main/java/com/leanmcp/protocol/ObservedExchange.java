@@ -43,14 +43,13 @@ final class ObservedExchange implements Exchange {
   }
 
   @Override
-  public void goOn(Supplier<Answer> work, Runnable lost) {
-    exchange.goOn(
-        () -> {
-          Answer answer = work.get();
-          tell(answer);
-          return answer;
-        },
-        lost);
+  public void goOn(Supplier<Answer> work, Supplier<Answer> busy) {
+    exchange.goOn(() -> told(work.get()), () -> told(busy.get()));
+  }
+
+  private Answer told(Answer answer) {
+    tell(answer);
+    return answer;
   }
 
   @Override

@@ -90,7 +90,6 @@ final class WaitingCalls {
       call.open.keySet().forEach(key -> waiting.put(key, call));
     }
     watch();
-
     asker.stoppable(() -> giveUp(call));
     requests.values().forEach(asker::send);
     return true;

@@ -102,19 +102,18 @@ final class PipeExchange implements Exchange {
 
   @Override
   public void hop(Supplier<Answer> work) {
-    goOn(work, () -> {});
+    goOn(work, () -> Failures.busy(Envelope.of(body).id()));
   }
 
   @Override
-  public void goOn(Supplier<Answer> work, Runnable lost) {
+  public void goOn(Supplier<Answer> work, Supplier<Answer> busy) {
     guarded(() -> {
       boolean running = connection.executor().tryRun(() -> {
         Answer answer = found(work);
         return () -> guarded(() -> answer(answer));
       });
       if (!running) {
-        lost.run();
-        answer(Failures.busy(Envelope.of(body).id()));
+        answer(found(busy));
       }
     });
   }

@@ -62,7 +62,7 @@ final class FakeExchange implements Exchange {
   }
 
   @Override
-  public void goOn(Supplier<Answer> work, Runnable lost) {
+  public void goOn(Supplier<Answer> work, Supplier<Answer> busy) {
     answers.remove(new Answer.Later());
     hop(work);
   }

@@ -78,7 +78,7 @@ final class FormRules {
   private static Optional<String> unfit(TypeModel type, Constraints constraints) {
     if (type instanceof TypeModel.Value value && value.kind().shape() == ValueKind.Shape.ANY) {
       return Optional.of(
-          "any JSON, which nobody can fill in; use a string, a number, a boolean" + " or an enum");
+          "any JSON, which nobody can fill in; use a string, a number, a boolean or an enum");
     }
     return type.isNumber() && !constraints.allowed().isEmpty()
         ? Optional.of("a choice of numbers, but forms have choices of strings only; use an enum,"

@@ -74,7 +74,10 @@ class AskLimitsTest {
         assertThat(entered.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(answer(server, session, question).status()).isEqualTo(202);
 
-        assertThat(stream.next().errorCode()).isPositive();
+        Reply refusal = stream.next();
+        assertThat(refusal.errorCode()).isPositive();
+        assertThat(refusal.number("id")).isEqualTo(1);
+        assertThat(stream.rest()).isEmpty();
         leave.countDown();
         assertThat(busy.get(20, TimeUnit.SECONDS).content()).isEqualTo("through");
       }
