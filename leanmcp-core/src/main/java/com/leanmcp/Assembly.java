@@ -13,6 +13,7 @@ import com.leanmcp.protocol.RequestListener;
 import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.LiveServices;
+import com.leanmcp.task.TaskSettings;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -27,10 +28,12 @@ record Assembly(
     AccessOptions.Chosen access,
     NodeState state,
     ListSettings lists,
+    TaskSettings tasks,
+    CallExecutor executor,
     Optional<RequestListener> listener,
     URI publicUrl) {
 
-  Generation generation(CallExecutor executor) {
+  Generation generation() {
     Optional<ResourceMetadata> metadata =
         access.authenticators().isEmpty() ? Optional.empty() : Optional.of(metadata());
     return new Generation(messages(), executor, metadata);
@@ -46,6 +49,8 @@ record Assembly(
         access.limits(),
         state,
         lists,
+        tasks,
+        executor.tasks(),
         listener,
         Clock.systemUTC()));
   }

@@ -38,9 +38,9 @@ final class ExecutionOptions {
     return shutdownGrace;
   }
 
-  CallExecutor callExecutor() {
+  CallExecutor callExecutor(int maxRunningTasks) {
     return executor
-        .map(theirs -> CallExecutor.of(theirs, maxConcurrentCalls))
-        .orElseGet(() -> CallExecutor.pool(maxConcurrentCalls));
+        .map(theirs -> CallExecutor.of(theirs, maxConcurrentCalls, maxRunningTasks))
+        .orElseGet(() -> CallExecutor.pool(maxConcurrentCalls, maxRunningTasks));
   }
 }

@@ -12,6 +12,7 @@ import com.leanmcp.protocol.ServerInfo;
 import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.stdio.StandardStreams;
+import com.leanmcp.task.TaskSettings;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -216,6 +217,12 @@ public final class McpServerBuilder {
   /** How long answers of clients are waited for, and how their calls are kept from running twice. */
   public McpServerBuilder asking(Asking value) {
     protocol.asking(value);
+    return this;
+  }
+
+  /** How tools run as tasks, and where tasks are kept. */
+  public McpServerBuilder tasks(TaskSettings value) {
+    protocol.tasks(value);
     return this;
   }
 

@@ -9,6 +9,9 @@ import com.leanmcp.protocol.SessionIds;
 import com.leanmcp.protocol.SessionStore;
 import com.leanmcp.protocol.Visibility;
 import com.leanmcp.schema.Coercion;
+import com.leanmcp.task.MemoryTaskStore;
+import com.leanmcp.task.TaskSettings;
+import com.leanmcp.task.TaskStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +25,7 @@ final class ProtocolOptions {
   private Coercion coercion = Coercion.NONE;
   private byte[] sessionKey = SessionIds.randomKey();
   private Asking asking = Asking.STANDARD;
+  private TaskSettings tasks = TaskSettings.STANDARD;
   private Optional<RequestListener> listener = Optional.empty();
   private Optional<SessionStore> sessionStore = Optional.empty();
 
@@ -56,12 +60,24 @@ final class ProtocolOptions {
         new SessionIds(sessionKey, clock),
         sessionStore.orElseGet(ProtocolOptions::memory),
         asking,
+        tasks.store().orElseGet(() -> memory(clock)),
         clock);
   }
 
   /** What the server of one client, this process' own, remembers. */
-  static NodeState ofProcess() {
-    return new NodeState(SessionIds.ofProcess(), memory(), Clock.systemUTC());
+  NodeState ofProcess() {
+    Clock clock = Clock.systemUTC();
+    return new NodeState(
+        SessionIds.ofProcess(),
+        memory(),
+        Asking.STANDARD,
+        tasks.store().orElseGet(() -> memory(clock)),
+        clock);
+  }
+
+  private static TaskStore memory(Clock clock) {
+    return new MemoryTaskStore(
+        MemoryTaskStore.DEFAULT_MOST, MemoryTaskStore.DEFAULT_MOST_CHARACTERS, clock);
   }
 
   /** A store that lives and ends with the process. */
@@ -71,6 +87,14 @@ final class ProtocolOptions {
 
   void asking(Asking value) {
     asking = value;
+  }
+
+  void tasks(TaskSettings value) {
+    tasks = value;
+  }
+
+  TaskSettings tasks() {
+    return tasks;
   }
 
   void listener(RequestListener value) {

@@ -1,6 +1,7 @@
 package com.leanmcp;
 
 import com.leanmcp.dev.DevHost;
+import com.leanmcp.execution.CallExecutor;
 import com.leanmcp.http.Listener;
 import com.leanmcp.http.Site;
 import com.leanmcp.inspector.Inspector;
@@ -32,11 +33,10 @@ record Start(
         .orElseGet(() -> Listener.bind(http.host(), http.port()));
     try {
       URI url = configured.orElseGet(() -> PublicUrl.local(site.port()));
-      Assembly parts = assembly(services, site.state(protocol::state), url);
+      CallExecutor executor = execution.callExecutor(protocol.tasks().mostRunning());
+      Assembly parts = assembly(services, site.state(protocol::state), executor, url);
       Optional<Inspector> inspector = site.inspector(wanted);
-      site.serve(
-          http.settings(url, execution.shutdownGrace(), inspector),
-          parts.generation(execution.callExecutor()));
+      site.serve(http.settings(url, execution.shutdownGrace(), inspector), parts.generation());
       McpServer running =
           new McpServer(site, http.host(), url, inspector, services, access.authenticators());
       site.started(running.uri(), running::close);
@@ -52,19 +52,16 @@ record Start(
   StdioServer overStdio(InputStream in, OutputStream out, Runnable giveBack) {
     LiveServices services = selection.make(access.authenticators());
     URI url = PublicUrl.configured(publicUrl).orElseGet(() -> PublicUrl.local(http.port()));
-    Assembly parts = assembly(services, ProtocolOptions.ofProcess(), url);
+    CallExecutor executor = execution.callExecutor(protocol.tasks().mostRunning());
+    Assembly parts = assembly(services, protocol.ofProcess(), executor, url);
     StartLog.log(server.name(), server.version(), "on standard input and output", services);
     Pipe pipe = Pipe.open(
-        in,
-        out,
-        parts.messages(),
-        execution.callExecutor(),
-        access.stdioToken(),
-        execution.shutdownGrace());
+        in, out, parts.messages(), executor, access.stdioToken(), execution.shutdownGrace());
     return new StdioServer(pipe, services, access.authenticators(), giveBack);
   }
 
-  private Assembly assembly(LiveServices services, NodeState state, URI url) {
+  private Assembly assembly(
+      LiveServices services, NodeState state, CallExecutor executor, URI url) {
     AccessOptions.Chosen chosen = access.chosen();
     return new Assembly(
         server,
@@ -73,6 +70,8 @@ record Start(
         chosen,
         state,
         protocol.lists(chosen.visibility()),
+        protocol.tasks(),
+        executor,
         protocol.listener(),
         url);
   }

@@ -26,6 +26,7 @@ class FloorPlanTest {
       "manifest",
       "content",
       "ask",
+      "task",
       "service",
       "protocol",
       "execution",

@@ -47,6 +47,12 @@ public @interface Tool {
   /** What a client has to be able to do for the tool to run; others are refused before anything runs. */
   ClientCapability[] needs() default {};
 
+  /**
+   * Whether the tool may run as a task: its call is answered at once, and its client comes back for the result. What
+   * {@code @Elicit} asks is asked before that (extension {@code io.modelcontextprotocol/tasks}).
+   */
+  TaskSupport task() default TaskSupport.NEVER;
+
   /** Addresses of icons: https or data URIs. */
   String[] icons() default {};
 

@@ -175,6 +175,7 @@ public final class Listener implements Site, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    former.messages().endTasks();
     former.executor().stop();
   }
 
@@ -188,7 +189,10 @@ public final class Listener implements Site, AutoCloseable {
 
   private static void warnOf(int left) {
     if (left > 0) {
-      LOG.log(Level.WARNING, "{0} requests were still running when the grace period ended", left);
+      LOG.log(
+          Level.WARNING,
+          "{0} requests or tasks were still running when the grace period ended",
+          left);
     }
   }
 
@@ -210,11 +214,20 @@ public final class Listener implements Site, AutoCloseable {
     try {
       Duration grace =
           latest.map(serving -> serving.settings().shutdownGrace()).orElse(Duration.ZERO);
-      warnOf(inFlight.await(grace));
+      long deadline = System.nanoTime() + grace.toNanos();
+      int left = inFlight.await(grace);
+      if (latest.isPresent()) {
+        Duration rest = Duration.ofNanos(deadline - System.nanoTime());
+        left += latest.get().generation().executor().awaitTasks(rest);
+      }
+      warnOf(left);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    latest.ifPresent(serving -> serving.generation().executor().stop());
+    latest.ifPresent(serving -> {
+      serving.generation().messages().endTasks();
+      serving.generation().executor().stop();
+    });
     undertow.stop();
   }
 

@@ -1,5 +1,6 @@
 package com.leanmcp.manifest;
 
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.json.JsonException;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
@@ -80,8 +81,19 @@ public final class ManifestReader {
             hints.optionalFlag("idempotentHint"),
             hints.optionalFlag("openWorldHint")),
         in.strings("needs"),
+        task(in),
         AccessJson.read(in.object("access")),
         waiting(in));
+  }
+
+  private static TaskSupport task(JsonMembers in) {
+    Optional<String> name = in.optionalString("task");
+    return name.isEmpty()
+        ? TaskSupport.NEVER
+        : Stream.of(TaskSupport.values())
+            .filter(each -> each.name().equals(name.get()))
+            .findFirst()
+            .orElseThrow(() -> new ManifestException("no task support: " + name.get()));
   }
 
   private static PromptManifest prompt(JsonMembers in) {

@@ -1,6 +1,7 @@
 package com.leanmcp.manifest;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param inputSchema JSON Schema of the arguments
  * @param outputSchema JSON Schema of the structured content, where there is one
  * @param needs the names of the capabilities that a client has to have
+ * @param task whether it may run as a task
  */
 public record ToolManifest(
     String name,
@@ -21,6 +23,7 @@ public record ToolManifest(
     Optional<JsonSlice> outputSchema,
     Hints hints,
     List<String> needs,
+    TaskSupport task,
     AccessRule access,
     Waiting waiting) {
 
@@ -84,6 +87,9 @@ public record ToolManifest(
       out.name("needs").beginArray();
       needs.forEach(out::string);
       out.endArray();
+    }
+    if (task != TaskSupport.NEVER) {
+      out.name("task").string(task.name());
     }
     AccessJson.write(access, out.name("access"));
     waiting.write(out);

@@ -2,13 +2,15 @@ package com.leanmcp.protocol;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way back of one call: its answer alone, or, as soon as something is said before that, a stream that the answer ends.
  * Thread-safe; what is said after the answer is dropped.
  */
-final class CallOutlet {
+final class CallOutlet implements Outlet {
+  private final McpCall call;
   private final Exchange exchange;
   private final Optional<SessionState.Known> session;
   private final ResumableStreams resumable;
@@ -16,6 +18,7 @@ final class CallOutlet {
   private boolean over;
 
   CallOutlet(McpCall call, ResumableStreams resumable) {
+    this.call = call;
     this.exchange = call.exchange();
     this.session = call.session()
         .filter(known -> exchange.hints().carrier() == Hints.Carrier.HTTP)
@@ -23,10 +26,21 @@ final class CallOutlet {
     this.resumable = resumable;
   }
 
-  synchronized void send(Event event) {
+  @Override
+  public synchronized void send(Event event) {
     if (!over) {
       stream().offer(event);
     }
+  }
+
+  @Override
+  public void progress(double value, OptionalDouble total, Optional<String> message) {
+    Optional<String> words =
+        message.filter(text -> call.revision().isSince(ProtocolRevision.V2025_03_26));
+    call.params()
+        .meta()
+        .progressToken()
+        .ifPresent(token -> send(Notifications.progress(token, value, total, words)));
   }
 
   private EventStream stream() {
@@ -51,14 +65,15 @@ final class CallOutlet {
         .isPresent();
   }
 
-  synchronized void detach(Duration retry) {
+  @Override
+  public synchronized void detach(Duration retry) {
     if (!over && canComeBack() && stream() instanceof ResumableStream kept) {
       kept.detach(retry);
     }
   }
 
-  /** Ends the call: what is left to be answered on the exchange. */
-  synchronized Answer finish(Answer answer) {
+  @Override
+  public synchronized Answer finish(Answer answer) {
     over = true;
     if (stream == null) {
       return answer;

@@ -10,6 +10,7 @@ import com.leanmcp.service.Currency;
 import com.leanmcp.service.Execution;
 import com.leanmcp.service.LogLevel;
 import com.leanmcp.service.McpContext;
+import com.leanmcp.service.McpException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
@@ -110,7 +111,8 @@ final class CallRunner {
     }
   }
 
-  private static boolean isSuspended(RunningCall now) {
+  /** Whether a run has ended because it asked what is not answered yet. */
+  static boolean isSuspended(RunningCall now) {
     return now.conversation().filter(each -> !each.waiting().isEmpty()).isPresent()
         && !now.cancellation().isCancelled();
   }
@@ -175,19 +177,25 @@ final class CallRunner {
     return asked ? new Answer.Later() : now.finish(Failures.busy(Optional.of(call.id())));
   }
 
-  /** What a method returned may turn out to be nothing that can be sent, such as a null. */
   private static <T> Answer answered(Attempt<T> attempt, CallOutcome<T> outcome) {
-    return attempt.now().finish(answered(attempt.subject(), outcome, attempt.answer()));
+    return attempt
+        .now()
+        .finish(answered(attempt.call(), attempt.subject(), outcome, attempt.answer()));
   }
 
-  private static <T> CallOutcome<T> outcome(
+  /** Runs a method once, on this thread. */
+  static <T> CallOutcome<T> outcome(
       McpCall call, Subject subject, Method<T> method, RunningCall now) {
     boolean open = subject.access() instanceof AccessRule.Open;
     Optional<AuthUser> user = open ? Optional.empty() : call.caller().user();
     McpContext context = new McpContext(user, now);
     try {
+      T value = now.run(() -> CurrentUser.callAs(user, () -> method.call(context)));
       return new CallOutcome.Returned<>(
-          now.run(() -> CurrentUser.callAs(user, () -> method.call(context))));
+          value, now.conversation().map(Conversation::journal).orElse(Journal.EMPTY));
+    } catch (McpException e) {
+      LOG.log(Level.DEBUG, "{0} answered with an error of JSON-RPC", subject.what());
+      return new CallOutcome.Failed<>(e);
     } catch (Suspension e) {
       return new CallOutcome.Failed<>(e); // looked at by what was asked, not by this
     } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
@@ -204,8 +212,15 @@ final class CallRunner {
   }
 
   /** What a method returned may turn out to be nothing that can be sent, such as a null. */
-  private static <T> Answer answered(
-      Subject subject, CallOutcome<T> outcome, Function<CallOutcome<T>, Answer> answer) {
+  static <T> Answer answered(
+      McpCall call,
+      Subject subject,
+      CallOutcome<T> outcome,
+      Function<CallOutcome<T>, Answer> answer) {
+    if (outcome instanceof CallOutcome.Failed<T> failed
+        && failed.problem() instanceof McpException error) {
+      return Failures.thrown(call.id(), error);
+    }
     try {
       return answer.apply(outcome);
     } catch (RuntimeException e) {

@@ -43,7 +43,12 @@ final class Conversations {
 
   /** A conversation of which nothing has been said. */
   static Conversation fresh(McpCall call) {
-    return new Conversation(call.revision(), supported(call), Journal.EMPTY);
+    return of(call, Journal.EMPTY);
+  }
+
+  /** A conversation of which this has been said. */
+  static Conversation of(McpCall call, Journal journal) {
+    return new Conversation(call.revision(), supported(call), journal);
   }
 
   /** The conversation that a request goes on with. */
@@ -66,12 +71,13 @@ final class Conversations {
       }
       journal = opened.get();
     }
-    Conversation conversation = new Conversation(call.revision(), supported(call), journal);
+    Conversation conversation = of(call, journal);
     conversation.begin(answers.map(Conversations::members).orElse(Map.of()));
     return new Opening.Opened(conversation);
   }
 
-  private static Map<String, JsonValue> members(JsonSlice object) {
+  /** The members of an object. */
+  static Map<String, JsonValue> members(JsonSlice object) {
     try (JsonReader in = object.reader()) {
       return ((JsonObject) JsonValue.read(in)).members();
     }
@@ -90,7 +96,8 @@ final class Conversations {
         };
   }
 
-  private static String caller(McpCall call) {
+  /** Whom a call is for; empty for whoever calls without a token. */
+  static String caller(McpCall call) {
     return call.caller()
         .user()
         .map(user -> Base64.getEncoder().encodeToString(Session.principal(user)))
@@ -104,10 +111,7 @@ final class Conversations {
     out.name("inputRequests").beginObject();
     QuestionWriter questions = new QuestionWriter(call.revision());
     for (Conversation.Asked asked : conversation.waiting()) {
-      out.name(asked.question().key()).beginObject();
-      out.name("method").string(QuestionWriter.method(asked.question()));
-      questions.params(asked.question(), asked.complaint(), out.name("params"));
-      out.endObject();
+      questions.request(asked, out.name(asked.question().key()));
     }
     out.endObject();
     out.name("requestState")

@@ -9,6 +9,7 @@ import com.leanmcp.jsonrpc.JsonRpcMessage.Fault;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import com.leanmcp.jsonrpc.JsonRpcWriter;
 import com.leanmcp.protocol.Answer.Why;
+import com.leanmcp.service.McpException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -61,6 +62,14 @@ public final class Failures {
   /** An author's method failed; what exactly is in the log only. */
   static Answer internal(JsonSlice id, String message) {
     return of(Why.IN_BAND, id, ErrorCode.INTERNAL_ERROR, message);
+  }
+
+  /** An author's method wants this error to be the answer. */
+  static Answer thrown(JsonSlice id, McpException error) {
+    return new Answer.Failure(
+        Why.IN_BAND,
+        JsonRpcWriter.error(
+            Optional.of(id), error.code(), String.valueOf(error.getMessage()), error.data()));
   }
 
   static Answer unknownSession(Optional<JsonSlice> id) {

@@ -15,17 +15,22 @@ import java.util.Set;
  *
  * @param lists the lists whose changes it wants to know of
  * @param uris the resources whose changes it wants to know of
+ * @param tasks the tasks whose changes it wants to know of
  */
-record Interests(Set<Kind> lists, Set<String> uris) {
-  /** How many resources one subscription may name. */
-  static final int MOST_URIS = 1_000;
+record Interests(Set<Kind> lists, Set<String> uris, Set<String> tasks) {
+  /** How many resources, and how many tasks, one subscription may name. */
+  static final int MOST = 1_000;
+
+  private static final String RESOURCES = "resourceSubscriptions";
+  private static final String TASKS = "taskIds";
 
   Interests {
     lists = Set.copyOf(lists);
     uris = Set.copyOf(uris);
+    tasks = Set.copyOf(tasks);
   }
 
-  /** What the object says; empty if it is malformed, or names more than {@value #MOST_URIS} resources. */
+  /** What the object says; empty if it is malformed, or names more than {@value #MOST} resources or tasks. */
   static Optional<Interests> read(JsonSlice filter) {
     Set<Kind> lists = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
@@ -33,27 +38,32 @@ record Interests(Set<Kind> lists, Set<String> uris) {
         lists.add(kind);
       }
     }
-    Optional<JsonSlice> array = Slices.member(filter, "resourceSubscriptions");
-    if (array.isEmpty()) {
-      return Optional.of(new Interests(lists, Set.of()));
-    }
-    return uris(array.get()).map(uris -> new Interests(lists, uris));
+    Optional<Set<String>> uris = texts(filter, RESOURCES);
+    Optional<Set<String>> tasks = texts(filter, TASKS);
+    return uris.isPresent() && tasks.isPresent()
+        ? Optional.of(new Interests(lists, uris.get(), tasks.get()))
+        : Optional.empty();
   }
 
-  private static Optional<Set<String>> uris(JsonSlice array) {
-    if (array.kind() != JsonKind.ARRAY) {
+  /** The strings of a list, none if there is no list; empty if it is something else. */
+  private static Optional<Set<String>> texts(JsonSlice filter, String member) {
+    Optional<JsonSlice> array = Slices.member(filter, member);
+    if (array.isEmpty()) {
+      return Optional.of(Set.of());
+    }
+    if (array.get().kind() != JsonKind.ARRAY) {
       return Optional.empty();
     }
-    Set<String> uris = new LinkedHashSet<>();
-    try (JsonReader in = array.reader()) {
+    Set<String> texts = new LinkedHashSet<>();
+    try (JsonReader in = array.get().reader()) {
       while (in.nextElement()) {
-        if (in.kind() != JsonKind.STRING || uris.size() == MOST_URIS) {
+        if (in.kind() != JsonKind.STRING || texts.size() == MOST) {
           return Optional.empty();
         }
-        uris.add(in.string());
+        texts.add(in.string());
       }
     }
-    return Optional.of(uris);
+    return Optional.of(texts);
   }
 
   private static String member(Kind kind) {
@@ -68,11 +78,16 @@ record Interests(Set<Kind> lists, Set<String> uris) {
   void write(JsonWriter out) {
     out.beginObject();
     lists.stream().sorted().forEach(kind -> out.name(member(kind)).bool(true));
-    if (!uris.isEmpty()) {
-      out.name("resourceSubscriptions").beginArray();
-      uris.stream().sorted().forEach(out::string);
+    write(RESOURCES, uris, out);
+    write(TASKS, tasks, out);
+    out.endObject();
+  }
+
+  private static void write(String member, Set<String> texts, JsonWriter out) {
+    if (!texts.isEmpty()) {
+      out.name(member).beginArray();
+      texts.stream().sorted().forEach(out::string);
       out.endArray();
     }
-    out.endObject();
   }
 }

@@ -26,6 +26,8 @@ final class Listen implements McpMethod {
   private final Subscriptions subscriptions;
   private final RunningCalls running;
   private final ServerInfo server;
+  private final TaskAccess tasks;
+  private final TaskWriter writer;
   private final Clock clock;
 
   Listen(
@@ -34,12 +36,16 @@ final class Listen implements McpMethod {
       Subscriptions subscriptions,
       RunningCalls running,
       ServerInfo server,
+      TaskAccess tasks,
+      TaskWriter writer,
       Clock clock) {
     this.services = services;
     this.access = access;
     this.subscriptions = subscriptions;
     this.running = running;
     this.server = server;
+    this.tasks = tasks;
+    this.writer = writer;
     this.clock = clock;
   }
 
@@ -51,15 +57,17 @@ final class Listen implements McpMethod {
           "subscriptions/listen",
           call -> Failures.invalidParams(
               call.id(),
-              "params.notifications has to be an object; of its members, resourceSubscriptions is a"
-                  + " list of at most " + Interests.MOST_URIS + " strings"));
+              "params.notifications has to be an object; of its members, resourceSubscriptions and"
+                  + " taskIds are lists of at most " + Interests.MOST + " strings"));
     }
     Interests honoured = honoured(wanted.get());
     List<AccessRule.Authenticated> rules = rules(honoured.uris());
+    boolean ofTasks = !honoured.tasks().isEmpty();
     return new Work(
         "subscriptions/listen",
         all(rules),
-        Execution.NON_BLOCKING,
+        ofTasks ? Work.Identity.IF_GIVEN : Work.Identity.BY_RULE,
+        ofTasks ? Execution.BLOCKING : Execution.NON_BLOCKING,
         call -> answer(call, honoured, rules));
   }
 
@@ -69,7 +77,7 @@ final class Listen implements McpMethod {
     Set<String> uris = wanted.uris().stream()
         .filter(uri -> catalog.readable(uri).isPresent())
         .collect(Collectors.toSet());
-    return new Interests(wanted.lists(), uris);
+    return new Interests(wanted.lists(), uris, wanted.tasks());
   }
 
   /** What the resources that not everybody may read ask for. */
@@ -96,7 +104,10 @@ final class Listen implements McpMethod {
             rules.stream().flatMap(rule -> rule.provider().stream()).findFirst());
   }
 
-  private Answer answer(McpCall call, Interests interests, List<AccessRule.Authenticated> rules) {
+  private Answer answer(McpCall call, Interests wanted, List<AccessRule.Authenticated> rules) {
+    if (!wanted.tasks().isEmpty() && !TaskExtension.isDeclared(call)) {
+      return TaskExtension.missing("a subscription to tasks", call);
+    }
     // each by itself too: of several authenticators that the rules name, one alone has been asked
     List<AccessRule> asked =
         Stream.concat(Stream.of(all(rules)), rules.stream()).toList();
@@ -109,9 +120,12 @@ final class Listen implements McpMethod {
     if (!subscriptions.hasRoom()) {
       return Failures.busy(Optional.of(call.id()));
     }
+    Interests interests = ownTasks(wanted, call);
     Hints.Carrier carrier = call.exchange().hints().carrier();
     EventStream stream = call.exchange().open();
-    Listening client = new Listening(detached(call.id()), interests, stream, server);
+    JsonSlice id = detached(call.id());
+    TaskNews news = new TaskNews(task -> stream.offer(writer.changed(id, task)));
+    Listening client = new Listening(id, interests, stream, server, news);
     Optional<RunningCalls.Key> key = RunningCalls.sender(call.exchange().hints(), call.state())
         .map(sender -> new RunningCalls.Key(sender, client.id()));
     if (key.isPresent() && !running.enter(key.get(), () -> subscriptions.remove(client))) {
@@ -124,8 +138,18 @@ final class Listen implements McpMethod {
     stream.onEnded(() -> key.ifPresent(running::leave));
     stream.offer(acknowledged(client));
     subscriptions.add(client, carrier);
+    interests.tasks().forEach(task -> tasks.own(task, call).ifPresent(news::tell));
     TokenExpiry.watch(call.caller(), clock, stream, () -> client.end(carrier));
     return new Answer.Streamed();
+  }
+
+  /** Of the tasks that are wanted, the caller's. */
+  private Interests ownTasks(Interests wanted, McpCall call) {
+    Set<String> own = wanted.tasks().stream()
+        .filter(
+            id -> tasks.own(id, call).filter(task -> tasks.admits(task, call)).isPresent())
+        .collect(Collectors.toSet());
+    return new Interests(wanted.lists(), wanted.uris(), own);
   }
 
   /** The id without the request around it, which would be kept as long as the stream. */

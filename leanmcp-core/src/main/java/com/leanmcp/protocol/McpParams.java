@@ -39,7 +39,8 @@ record McpParams(
     NOTIFICATIONS("notifications"),
     REQUEST_ID("requestId"),
     INPUT_RESPONSES("inputResponses"),
-    REQUEST_STATE("requestState");
+    REQUEST_STATE("requestState"),
+    TASK_ID("taskId");
 
     private static final Map<String, Member> BY_NAME = Arrays.stream(values())
         .collect(Collectors.toUnmodifiableMap(each -> each.text, each -> each));

@@ -20,11 +20,14 @@ public final class MessageHandler {
   private final ProtocolParts parts;
   private final SessionRequests sessions;
   private final RequestDispatcher requests;
+  private final TaskRuns tasks;
 
   public MessageHandler(ProtocolParts parts) {
     this.parts = parts;
     this.sessions = new SessionRequests(parts);
-    this.requests = new RequestDispatcher(parts, new Methods(parts));
+    Methods methods = new Methods(parts);
+    this.tasks = methods.tasks();
+    this.requests = new RequestDispatcher(parts, methods);
     parts.services().observe(parts.state().clients());
   }
 
@@ -143,5 +146,10 @@ public final class MessageHandler {
   public void stop() {
     parts.state().waiting().stop();
     parts.state().subscriptions().stop();
+  }
+
+  /** Ends the tasks that still run here: they get no more time. */
+  public void endTasks() {
+    tasks.stop();
   }
 }

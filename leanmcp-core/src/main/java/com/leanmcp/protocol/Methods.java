@@ -10,22 +10,28 @@ final class Methods {
   private final ProtocolParts parts;
   private final Map<String, McpMethod> modern;
   private final Map<String, McpMethod> legacy;
+  private final TaskRuns taskRuns;
 
   Methods(ProtocolParts parts) {
     this.parts = parts;
     NodeState state = parts.state();
     CallRunner runner = new CallRunner(state, parts.server());
+    TaskBoard board = state.tasks();
+    TaskWriter writer = new TaskWriter(parts.server(), parts.tasks().pollInterval());
+    ToolRuns tools = new ToolRuns(parts.coercion(), parts.server());
+    this.taskRuns = new TaskRuns(board, parts.services(), tools, parts.background(), parts.clock());
+    TaskAccess taskAccess = new TaskAccess(board, parts.services(), parts.access());
     Map<String, McpMethod> shared = Map.of(
         "tools/list",
         list("tools/list", new ToolListing()),
         "tools/call",
         new ToolsCall(
             parts.services(),
-            parts.coercion(),
             parts.access(),
             parts.limits(),
             runner,
-            parts.server()),
+            tools,
+            new TaskCreation(board, taskRuns, writer, parts.tasks().timeToLive(), parts.clock())),
         "prompts/list",
         list("prompts/list", new PromptListing()),
         "prompts/get",
@@ -50,7 +56,15 @@ final class Methods {
                 state.subscriptions(),
                 state.running(),
                 parts.server(),
-                parts.clock())));
+                taskAccess,
+                writer,
+                parts.clock()),
+            "tasks/get",
+            new TasksGet(taskAccess, writer),
+            "tasks/update",
+            new TasksUpdate(taskAccess, board, taskRuns, writer, parts.clock()),
+            "tasks/cancel",
+            new TasksCancel(taskAccess, taskRuns, writer)));
     this.legacy = both(
         shared,
         Map.of(
@@ -69,6 +83,11 @@ final class Methods {
   private <T> McpMethod list(String name, Listing<T> listing) {
     return new ListMethod<>(
         name, listing, parts.services(), parts.access(), parts.server(), parts.lists());
+  }
+
+  /** The tasks that run here. */
+  TaskRuns tasks() {
+    return taskRuns;
   }
 
   private static Map<String, McpMethod> both(

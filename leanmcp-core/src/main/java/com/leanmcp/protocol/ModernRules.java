@@ -11,6 +11,7 @@ import java.util.Set;
 final class ModernRules {
   private static final Set<String> NAMED = Set.of("tools/call", "prompts/get");
   private static final String AT_URI = "resources/read";
+  private static final Set<String> OF_TASK = Set.of("tasks/get", "tasks/update", "tasks/cancel");
 
   private ModernRules() {}
 
@@ -48,6 +49,10 @@ final class ModernRules {
     }
     if (method.equals(AT_URI) && !names(hints.name(), request.params().uri())) {
       return mismatch(id, "Mcp-Name", "params.uri");
+    }
+    if (OF_TASK.contains(method)
+        && !names(hints.name(), request.params().string(McpParams.Member.TASK_ID))) {
+      return mismatch(id, "Mcp-Name", "params.taskId");
     }
     return Optional.empty();
   }

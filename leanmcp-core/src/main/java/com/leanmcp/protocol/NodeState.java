@@ -1,6 +1,8 @@
 package com.leanmcp.protocol;
 
 import com.leanmcp.service.LiveServices;
+import com.leanmcp.task.MemoryTaskStore;
+import com.leanmcp.task.TaskStore;
 import java.time.Clock;
 
 /**
@@ -15,14 +17,22 @@ public final class NodeState {
   private final RunningCalls running = new RunningCalls();
   private final WaitingCalls waiting;
   private final RequestStates requestStates;
+  private final TaskBoard tasks;
 
   /** Nothing is open, nothing runs. */
   public NodeState(SessionIds sessionIds, SessionStore sessions, Clock clock) {
-    this(sessionIds, sessions, Asking.STANDARD, clock);
+    this(
+        sessionIds,
+        sessions,
+        Asking.STANDARD,
+        new MemoryTaskStore(
+            MemoryTaskStore.DEFAULT_MOST, MemoryTaskStore.DEFAULT_MOST_CHARACTERS, clock),
+        clock);
   }
 
-  /** The same, with settings for what is asked. */
-  public NodeState(SessionIds sessionIds, SessionStore sessions, Asking asking, Clock clock) {
+  /** The same, with settings for what is asked and a store for tasks. */
+  public NodeState(
+      SessionIds sessionIds, SessionStore sessions, Asking asking, TaskStore tasks, Clock clock) {
     this.sessionIds = sessionIds;
     this.sessions = sessions;
     this.streams = new ResumableStreams(clock);
@@ -30,6 +40,7 @@ public final class NodeState {
     this.waiting = new WaitingCalls(asking.patience(), clock);
     this.requestStates = new RequestStates(
         sessionIds.derive("request state"), asking.patience(), asking.replays(), clock);
+    this.tasks = new TaskBoard(tasks, subscriptions, clock);
   }
 
   SessionIds sessionIds() {
@@ -54,6 +65,10 @@ public final class NodeState {
 
   RequestStates requestStates() {
     return requestStates;
+  }
+
+  TaskBoard tasks() {
+    return tasks;
   }
 
   RunningCalls running() {

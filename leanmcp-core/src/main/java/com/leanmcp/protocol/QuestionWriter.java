@@ -28,6 +28,13 @@ final class QuestionWriter {
     return question instanceof RootsList ? "roots/list" : "elicitation/create";
   }
 
+  /** Writes a request as stateless clients get it: its method and its params (2026-07-28, Multi Round-Trip Requests). */
+  void request(Conversation.Asked asked, JsonWriter out) {
+    out.beginObject().name("method").string(method(asked.question()));
+    params(asked.question(), asked.complaint(), out.name("params"));
+    out.endObject();
+  }
+
   /**
    * Writes the params of the request.
    *

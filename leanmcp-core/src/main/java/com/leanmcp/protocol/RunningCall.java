@@ -3,7 +3,6 @@ package com.leanmcp.protocol;
 import com.leanmcp.ask.Answers;
 import com.leanmcp.ask.Question;
 import com.leanmcp.json.JsonReader;
-import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.service.CallChannel;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One call of an author's method while it runs: how it speaks to its client, and how it is cancelled. */
 final class RunningCall implements CallChannel {
   private final McpCall call;
-  private final CallOutlet outlet;
+  private final Outlet outlet;
   private final Optional<LogLevel> wanted;
   private final Cancellation cancellation = new Cancellation();
   private volatile @Nullable Conversation conversation;
@@ -34,7 +33,7 @@ final class RunningCall implements CallChannel {
   private double progress = Double.NEGATIVE_INFINITY;
 
   /** A call whose client wants log messages from {@code wanted} on, none if that is empty. */
-  RunningCall(McpCall call, CallOutlet outlet, Optional<LogLevel> wanted) {
+  RunningCall(McpCall call, Outlet outlet, Optional<LogLevel> wanted) {
     this.call = call;
     this.outlet = outlet;
     this.wanted = wanted;
@@ -128,17 +127,14 @@ final class RunningCall implements CallChannel {
 
   @Override
   public void progress(double value, OptionalDouble total, Optional<String> message) {
-    Optional<JsonSlice> token = call.params().meta().progressToken();
     requireFinite(value);
     total.ifPresent(RunningCall::requireFinite);
     synchronized (this) {
-      if (token.isEmpty() || value <= progress) {
+      if (value <= progress || cancellation.isCancelled()) {
         return;
       }
       progress = value;
-      Optional<String> words =
-          message.filter(text -> call.revision().isSince(ProtocolRevision.V2025_03_26));
-      send(Notifications.progress(token.get(), value, total, words));
+      outlet.progress(value, total, message);
     }
   }
 

@@ -10,6 +10,10 @@ final class ServerCapabilities {
   /** Writes the member {@code capabilities}, as a revision knows it. */
   static void write(Catalog catalog, ProtocolRevision revision, JsonWriter out) {
     out.name("capabilities").beginObject();
+    if (revision.isModern() && TaskExtension.isOffered(catalog)) {
+      out.name("extensions").beginObject();
+      out.name(TaskExtension.NAME).beginObject().endObject().endObject();
+    }
     out.name("logging").beginObject().endObject();
     if (catalog.hasCompletions() && revision.isSince(ProtocolRevision.V2025_03_26)) {
       out.name("completions").beginObject().endObject();

@@ -21,7 +21,8 @@ final class Subscriptions implements LiveServices.Observer {
   static final int MOST = 10_000;
 
   /** A stateless client that listens: the id of its request, what it wants, and where it goes. */
-  record Listening(JsonSlice id, Interests interests, EventStream stream, ServerInfo server) {
+  record Listening(
+      JsonSlice id, Interests interests, EventStream stream, ServerInfo server, TaskNews tasks) {
     /** Ends it as the protocol wants it to end, with the result of its request. */
     void end(Hints.Carrier carrier) {
       if (carrier == Hints.Carrier.PIPE) {
@@ -121,6 +122,20 @@ final class Subscriptions implements LiveServices.Observer {
     for (Standalone each : standaloneStreams()) {
       if (sessions.subscriptions(each.session()).contains(uri)) {
         each.stream().offer(Notifications.updated(uri, Optional.empty()));
+      }
+    }
+  }
+
+  /** Whether somebody wants to know of a task. */
+  boolean wantsTask(String id) {
+    return listening.keySet().stream().anyMatch(each -> each.interests().tasks().contains(id));
+  }
+
+  /** A task changed. */
+  void changed(Task task) {
+    for (Listening each : listening.keySet()) {
+      if (each.interests().tasks().contains(task.id())) {
+        each.tasks().tell(task);
       }
     }
   }

@@ -3,15 +3,11 @@ package com.leanmcp.protocol;
 import com.leanmcp.access.AccessControl;
 import com.leanmcp.access.AccessDecision;
 import com.leanmcp.access.RateLimits;
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.json.JsonKind;
-import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
-import com.leanmcp.schema.Coercion;
-import com.leanmcp.schema.Violations;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.LiveServices;
-import com.leanmcp.service.McpContext;
-import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ToolDefinition;
 import com.leanmcp.service.ToolReply;
 import java.time.Duration;
@@ -20,25 +16,25 @@ import java.util.Optional;
 /** {@code tools/call} (Server Features, Tools). Steps 16 to 20 of the validation ladder. */
 final class ToolsCall implements McpMethod {
   private final LiveServices services;
-  private final Coercion coercion;
   private final AccessControl access;
   private final RateLimits limits;
   private final CallRunner runner;
-  private final ToolResultWriter results;
+  private final ToolRuns tools;
+  private final TaskCreation tasks;
 
   ToolsCall(
       LiveServices services,
-      Coercion coercion,
       AccessControl access,
       RateLimits limits,
       CallRunner runner,
-      ServerInfo server) {
+      ToolRuns tools,
+      TaskCreation tasks) {
     this.services = services;
-    this.coercion = coercion;
     this.access = access;
     this.limits = limits;
     this.runner = runner;
-    this.results = new ToolResultWriter(server);
+    this.tools = tools;
+    this.tasks = tasks;
   }
 
   @Override
@@ -51,6 +47,8 @@ final class ToolsCall implements McpMethod {
     return new Work(
         "tools/call " + definition.name(),
         definition.access(),
+        // a task belongs to whoever made it, also where everybody may
+        definition.task() == TaskSupport.NEVER ? Work.Identity.BY_RULE : Work.Identity.IF_GIVEN,
         definition.execution(),
         call -> call(call, tool.get()));
   }
@@ -73,6 +71,7 @@ final class ToolsCall implements McpMethod {
     JsonSlice arguments = call.params().arguments().orElse(JsonSlice.EMPTY_OBJECT);
     Optional<Answer> refusal = Needs.refusal(
             "tool \"" + definition.name() + "\"", definition.needs(), call)
+        .or(() -> tasks.refusal(definition, call))
         .or(() -> HeaderParameterRules.refusal(definition, arguments, call));
     if (refusal.isPresent()) {
       return refusal.get();
@@ -80,23 +79,21 @@ final class ToolsCall implements McpMethod {
     if (arguments.kind() != JsonKind.OBJECT) {
       return Failures.invalidParams(call.id(), "params.arguments is not an object");
     }
-    CallRunner.Subject subject = new CallRunner.Subject(
-        "tool " + definition.name() + " of " + tool.table().service(),
-        definition.access(),
-        definition.execution(),
-        definition.currency());
+    CallRunner.Subject subject = ToolRuns.subject(tool);
+    if (tasks.creates(definition, call)) {
+      return runner.<ToolReply>run(
+          call,
+          subject,
+          context -> tools.prepare(tool, call, context),
+          outcome -> outcome instanceof CallOutcome.Returned<ToolReply> returned
+                  && returned.value() instanceof ToolReply.Deferred
+              ? tasks.create(call, definition, returned.journal())
+              : tools.results().write(call, subject, outcome));
+    }
     return runner.run(
         call,
         subject,
-        context -> run(tool, arguments, context),
-        outcome -> results.write(call, subject, outcome));
-  }
-
-  private ToolReply run(Catalog.Tool tool, JsonSlice arguments, McpContext context)
-      throws Exception {
-    try (JsonReader in = arguments.reader()) {
-      ServiceCall call = new ServiceCall(in, new Violations(coercion), context);
-      return tool.table().call(tool.definition().name(), call);
-    }
+        context -> tools.run(tool, call, context),
+        outcome -> tools.results().write(call, subject, outcome));
   }
 }

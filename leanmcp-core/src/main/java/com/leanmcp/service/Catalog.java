@@ -1,5 +1,6 @@
 package com.leanmcp.service;
 
+import com.leanmcp.annotation.TaskSupport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -137,6 +138,11 @@ public final class Catalog {
   /** The tool of this name. */
   public Optional<Tool> tool(String name) {
     return Optional.ofNullable(tools.get(name));
+  }
+
+  /** Whether a tool may run as a task. */
+  public boolean hasTasks() {
+    return tools.values().stream().anyMatch(tool -> tool.definition().task() != TaskSupport.NEVER);
   }
 
   /** Every tool, sorted by name. */

@@ -13,8 +13,15 @@ import java.util.stream.Stream;
  * @param arguments stands on the arguments, a JSON object
  * @param violations collects what is wrong with them
  * @param context the call as the author's method may see it
+ * @param isDeferred whether everything is done but to call the author's method, which runs later
  */
-public record ServiceCall(JsonReader arguments, Violations violations, McpContext context) {
+public record ServiceCall(
+    JsonReader arguments, Violations violations, McpContext context, boolean isDeferred) {
+  /** A call whose method runs now. */
+  public ServiceCall(JsonReader arguments, Violations violations, McpContext context) {
+    this(arguments, violations, context, false);
+  }
+
   /** Asks all at once; throws like {@link McpContext#ask(Question)}. */
   public Answers ask(Question<?>... questions) {
     return ask(Answers.none(), questions);

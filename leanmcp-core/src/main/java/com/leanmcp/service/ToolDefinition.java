@@ -2,6 +2,7 @@ package com.leanmcp.service;
 
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.annotation.ClientCapability;
+import com.leanmcp.annotation.TaskSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param outputSchema JSON Schema of the structured content, as JSON text, where the tool has one
  * @param headers the arguments that stateless clients repeat in headers
  * @param needs what a client has to be able to do for the tool to run
+ * @param task whether it may run as a task
  */
 public record ToolDefinition(
     String name,
@@ -24,6 +26,7 @@ public record ToolDefinition(
     ToolHints hints,
     List<HeaderParameter> headers,
     Set<ClientCapability> needs,
+    TaskSupport task,
     AccessRule access,
     Execution execution,
     Currency currency) {
@@ -44,6 +47,7 @@ public record ToolDefinition(
     private final List<HeaderParameter> headers = new ArrayList<>();
     private String inputSchema = "{\"type\":\"object\",\"additionalProperties\":false}";
     private Optional<String> outputSchema = Optional.empty();
+    private TaskSupport task = TaskSupport.NEVER;
     private Optional<Boolean> readOnly = Optional.empty();
     private Optional<Boolean> destructive = Optional.empty();
     private Optional<Boolean> idempotent = Optional.empty();
@@ -94,6 +98,11 @@ public record ToolDefinition(
       return this;
     }
 
+    public Builder task(TaskSupport value) {
+      task = value;
+      return this;
+    }
+
     public ToolDefinition build() {
       ToolHints hints = new ToolHints(readOnly, destructive, idempotent, openWorld);
       return new ToolDefinition(
@@ -104,6 +113,7 @@ public record ToolDefinition(
           hints,
           headers,
           needs,
+          task,
           access,
           execution,
           currency);

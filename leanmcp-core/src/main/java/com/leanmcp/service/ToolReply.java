@@ -23,6 +23,9 @@ public sealed interface ToolReply {
   /** Nothing: the method is void. */
   record Empty() implements ToolReply {}
 
+  /** All is there for the method to run, which it does later, as a task. */
+  record Deferred() implements ToolReply {}
+
   /** The arguments broke the input schema; the method has not run. */
   record Refused(Violations violations) implements ToolReply {}
 }

@@ -135,13 +135,18 @@ public final class Pipe implements AutoCloseable {
     ended.countDown();
     try {
       int left = connection.inFlight().await(shutdownGrace);
+      left += connection.executor().awaitTasks(Duration.ofNanos(deadline - System.nanoTime()));
       if (left > 0) {
-        LOG.log(Level.WARNING, "{0} requests were still running when the grace period ended", left);
+        LOG.log(
+            Level.WARNING,
+            "{0} requests or tasks were still running when the grace period ended",
+            left);
       }
       connection.events().awaitEmpty(deadline);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    messages.endTasks();
     closed = true;
     connection.lines().close();
     connection.events().close();

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 final class Door implements AutoCloseable, BodyReader.Outcome {
   private static final int MAX_BODY = 1024 * 1024;
 
-  private final CallExecutor executor = CallExecutor.pool(64);
+  private final CallExecutor executor = CallExecutor.pool(64, 64);
   private final StreamTiming timing;
   private final Consumer<UndertowExchange> protocol;
   private final Undertow undertow;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.manifest.ResourceManifest.Address;
@@ -31,6 +32,7 @@ class ManifestReaderTest {
               new ToolManifest.Hints(
                   Optional.of(true), Optional.of(false), Optional.empty(), Optional.of(true)),
               List.of("ELICITATION", "ROOTS"),
+              TaskSupport.REQUIRED,
               AccessRule.authenticatedBy("clerk", "read", "write"),
               Waiting.NON_BLOCKING),
           new ToolManifest(
@@ -41,6 +43,7 @@ class ManifestReaderTest {
               new ToolManifest.Hints(
                   Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
               List.of(),
+              TaskSupport.NEVER,
               AccessRule.open(),
               Waiting.BLOCKING)),
       List.of(new PromptManifest(

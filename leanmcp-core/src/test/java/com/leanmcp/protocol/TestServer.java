@@ -16,6 +16,7 @@ import com.leanmcp.protocol.SessionStore.SessionKey;
 import com.leanmcp.schema.Coercion;
 import com.leanmcp.service.LiveServices;
 import com.leanmcp.service.ServiceTable;
+import com.leanmcp.task.TaskSettings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -64,6 +65,8 @@ final class TestServer {
         limits,
         new NodeState(ids, sessions, clock),
         lists,
+        TaskSettings.STANDARD,
+        Runnable::run,
         Optional.empty(),
         clock));
   }

@@ -47,7 +47,7 @@ class PipeStreamTest {
           written.add(new String(line, StandardCharsets.UTF_8).strip());
         }
       }),
-      CallExecutor.pool(1),
+      CallExecutor.pool(1, 1),
       BearerToken.ABSENT);
   private final PipeExchange exchange = exchange();
 

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.leanmcp.access.AccessRule;
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.schema.NearestName;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -61,7 +62,7 @@ class FloorPlanTest {
         .dependOnClassesThat(resideInAnyPackage("com.leanmcp..", "org.apache.maven..")
             .and(not(resideInAnyPackage(rooms)))
             .and(not(resideInAnyPackage("com.leanmcp.json", "com.leanmcp.manifest")))
-            .and(not(belongToAnyOf(AccessRule.class, NearestName.class))))
+            .and(not(belongToAnyOf(AccessRule.class, NearestName.class, TaskSupport.class))))
         .check(CLASSES);
   }
 

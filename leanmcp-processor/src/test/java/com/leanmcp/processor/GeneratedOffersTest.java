@@ -2,9 +2,11 @@ package com.leanmcp.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.annotation.ClientCapability;
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.content.CompletionResult;
 import com.leanmcp.content.PromptMessage;
 import com.leanmcp.content.PromptResult;
@@ -16,6 +18,7 @@ import com.leanmcp.service.HeaderParameter;
 import com.leanmcp.service.PromptReply;
 import com.leanmcp.service.ResourceDefinition;
 import com.leanmcp.service.ResourceReply;
+import com.leanmcp.service.ServiceCall;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.ToolDefinition;
 import com.leanmcp.service.ToolReply;
@@ -32,6 +35,7 @@ class GeneratedOffersTest {
   private static ServiceTable brief;
   private static ServiceTable library;
   private static ServiceTable contents;
+  private static ServiceTable reports;
 
   @BeforeAll
   static void compiles(@TempDir Path output) throws Exception {
@@ -39,6 +43,33 @@ class GeneratedOffersTest {
     brief = code.table("com.acme.offer.BriefServiceTableFactory", Map.of());
     library = code.table("com.acme.offer.LibraryServiceTableFactory", Map.of());
     contents = code.table("com.acme.offer.ContentServiceTableFactory", Map.of());
+    reports = code.table("com.acme.job.ReportServiceTableFactory", Map.of());
+  }
+
+  @Test
+  void saysWhichToolsMayRunAsTasks() {
+    assertThat(reports.tools())
+        .extracting(ToolDefinition::name, ToolDefinition::task)
+        .containsExactly(
+            tuple("month", TaskSupport.OPTIONAL),
+            tuple("year", TaskSupport.REQUIRED),
+            tuple("day", TaskSupport.NEVER));
+  }
+
+  @Test
+  void aTaskIsPreparedWithoutCallingTheMethod() throws Exception {
+    assertThat(reports.call("month", deferred("{\"number\":5}")))
+        .isEqualTo(new ToolReply.Deferred());
+    assertThat(reports.call("year", deferred("{}"))).isEqualTo(new ToolReply.Deferred());
+    assertThat(reports.call("month", deferred("{}"))).isInstanceOf(ToolReply.Refused.class);
+    assertThat(reports.call("month", GeneratedCode.arguments("{\"number\":5}")))
+        .isEqualTo(new ToolReply.Text("month 5"));
+    assertThat(reports.call("day", deferred("{}"))).isEqualTo(new ToolReply.Empty());
+  }
+
+  private static ServiceCall deferred(String arguments) {
+    ServiceCall call = GeneratedCode.arguments(arguments);
+    return new ServiceCall(call.arguments(), call.violations(), call.context(), true);
   }
 
   @Test

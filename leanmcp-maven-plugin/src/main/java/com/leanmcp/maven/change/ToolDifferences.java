@@ -1,5 +1,6 @@
 package com.leanmcp.maven.change;
 
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.manifest.ManifestReader;
@@ -26,6 +27,7 @@ final class ToolDifferences {
     findings.addAll(AccessDifferences.between(old.access(), now.access()));
     findings.addAll(HintDifferences.between(old.hints(), now.hints()));
     findings.addAll(needs(old.needs(), now.needs()));
+    task(old.task(), now.task()).ifPresent(findings::add);
     findings.addAll(LabelDifferences.between(old.label(), now.label()));
     if (findings.isEmpty() && old.name().equals(now.name()) && !old.entry().equals(now.entry())) {
       findings.add(new Finding(Severity.TEXT, "it is written in another way or order"));
@@ -57,6 +59,24 @@ final class ToolDifferences {
             Severity.COMPATIBLE,
             "no longer needs clients that are capable of " + each.toLowerCase(Locale.ROOT))));
     return findings;
+  }
+
+  private static Optional<Finding> task(TaskSupport old, TaskSupport now) {
+    if (old == now) {
+      return Optional.empty();
+    }
+    if (now == TaskSupport.REQUIRED) {
+      return Optional.of(new Finding(Severity.BREAKING, "needs clients that know tasks now"));
+    }
+    if (old == TaskSupport.REQUIRED) {
+      return Optional.of(
+          new Finding(Severity.COMPATIBLE, "no longer needs clients that know tasks"));
+    }
+    return Optional.of(new Finding(
+        Severity.COMPATIBLE,
+        now == TaskSupport.OPTIONAL
+            ? "runs as a task for clients that know tasks now"
+            : "no longer runs as a task"));
   }
 
   private static Set<String> without(List<String> all, List<String> some) {

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.check;
 
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.processor.model.ArgumentModel;
 import com.leanmcp.processor.model.ConstructionModel.Unconstructible;
 import com.leanmcp.processor.model.DataTypes;
@@ -13,8 +14,10 @@ import com.leanmcp.processor.model.PromptModel;
 import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
+import com.leanmcp.service.Execution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges a service and everything it is made of. */
 public final class ServiceRules {
@@ -62,9 +65,21 @@ public final class ServiceRules {
     for (ToolModel tool : service.tools()) {
       problems.addAll(names.check(tool.name(), tool.call().method()));
       problems.addAll(UnheardRules.check(tool.unheard()));
+      task(tool).ifPresent(problems::add);
       problems.addAll(
           HeaderRules.check(ArgumentModel.knownProperties(tool.call().input())));
     }
+  }
+
+  private static Optional<Problem> task(ToolModel tool) {
+    return tool.call().execution() == Execution.NON_BLOCKING
+        ? tool.task()
+            .filter(task -> task.value() != TaskSupport.NEVER)
+            .map(task -> Diagnostic.NON_BLOCKING_TASK.at(
+                task.place(),
+                "the tool " + tool.name().value()
+                    + " is @NonBlocking, and what does not wait needs no task; remove one of both"))
+        : Optional.empty();
   }
 
   private static void prompts(ServiceModel service, List<Problem> problems) {

@@ -53,6 +53,7 @@ final class OfferReader {
             tool.meta()),
         tool.hints(),
         needs(tool, call),
+        tool.task(),
         compilation.contains(method) ? UnheardReader.read(tool, method, call.result()) : List.of(),
         call);
   }

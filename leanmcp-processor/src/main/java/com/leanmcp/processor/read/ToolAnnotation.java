@@ -1,11 +1,13 @@
 package com.leanmcp.processor.read;
 
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.processor.model.Hints;
 import com.leanmcp.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * What makes a method a tool: our {@code @Tool}, and where that is silent, the one of {@code org.mcpjava}, which is known by
@@ -63,6 +65,13 @@ record ToolAnnotation(Optional<WrittenAnnotation> own, Optional<WrittenAnnotatio
   /** The names of the capabilities that a client has to have. */
   List<String> needs() {
     return ownTexts("needs").stream().map(Written::value).toList();
+  }
+
+  /** Whether it may run as a task. */
+  Optional<Written<TaskSupport>> task() {
+    return own.flatMap(tool -> tool.value("task", VariableElement.class))
+        .map(task -> new Written<>(
+            TaskSupport.valueOf(task.value().getSimpleName().toString()), task.place()));
   }
 
   List<Written<String>> icons() {

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.write;
 
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonValue.JsonObject;
 import com.leanmcp.processor.model.Argument;
@@ -7,12 +8,15 @@ import com.leanmcp.processor.model.CallModel;
 import com.leanmcp.processor.model.CallModel.Throwing;
 import com.leanmcp.processor.model.InputModel;
 import com.leanmcp.processor.model.OfferKind;
+import com.leanmcp.processor.model.OfferModel;
 import com.leanmcp.processor.model.PropertyModel;
 import com.leanmcp.processor.model.ResultModel;
+import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.schema.FreeForm;
 import com.leanmcp.schema.JsonValues;
 import com.leanmcp.schema.Violations;
 import com.leanmcp.service.Stages;
+import com.leanmcp.service.ToolReply;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
@@ -30,6 +34,7 @@ final class CallMethodWriter {
   private static final Set<String> RESERVED =
       Set.of("in", "violations", "name", "service", "call", "result");
 
+  private final OfferModel offer;
   private final CallModel call;
   private final ReplyCode reply;
   private final TableNames names;
@@ -38,8 +43,9 @@ final class CallMethodWriter {
   private final Optional<Member> result;
   private final QuestionCode questions;
 
-  CallMethodWriter(CallModel call, TableNames names) {
-    this.call = call;
+  CallMethodWriter(OfferModel offer, TableNames names) {
+    this.offer = offer;
+    this.call = offer.call();
     this.reply = reply(call.kind());
     this.names = names;
     this.members = call.input() instanceof InputModel.ByName byName
@@ -100,7 +106,22 @@ final class CallMethodWriter {
       method.addException(Exception.class);
     }
     reply.refused().ifPresent(refused -> method.addCode(input(refused)));
-    return method.addCode(questions.asking()).addCode(result()).build();
+    return method
+        .addCode(questions.asking())
+        .addCode(deferral())
+        .addCode(result())
+        .build();
+  }
+
+  /** Whatever may run as a task may have to begin later than it was called. */
+  private CodeBlock deferral() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (offer instanceof ToolModel tool && tool.taskSupport() != TaskSupport.NEVER) {
+      code.beginControlFlow("if (call.isDeferred())")
+          .addStatement("return new $T()", ToolReply.Deferred.class)
+          .endControlFlow();
+    }
+    return code.build();
   }
 
   private CodeBlock input(Class<?> refused) {

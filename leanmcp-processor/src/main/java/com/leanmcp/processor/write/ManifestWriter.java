@@ -51,6 +51,7 @@ final class ManifestWriter {
             tool.hints().idempotent(),
             tool.hints().openWorld()),
         tool.needs().stream().sorted().toList(),
+        tool.taskSupport(),
         tool.call().access(),
         waiting(tool.call()));
   }

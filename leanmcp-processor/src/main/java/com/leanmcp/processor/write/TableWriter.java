@@ -58,7 +58,7 @@ final class TableWriter {
     spec.addField(writer.type, "service", Modifier.PRIVATE, Modifier.FINAL);
     writer.contract(spec);
     for (OfferModel offer : service.offers()) {
-      new CallMethodWriter(offer.call(), writer.names.get(offer)).addTo(spec);
+      new CallMethodWriter(offer, writer.names.get(offer)).addTo(spec);
     }
     return spec.build();
   }

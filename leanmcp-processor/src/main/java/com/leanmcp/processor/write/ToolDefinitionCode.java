@@ -1,6 +1,7 @@
 package com.leanmcp.processor.write;
 
 import com.leanmcp.annotation.ClientCapability;
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.processor.model.HeaderModel;
 import com.leanmcp.processor.model.InputModel;
 import com.leanmcp.processor.model.ResultModel;
@@ -42,6 +43,9 @@ final class ToolDefinitionCode {
     }
     if (!tool.needs().isEmpty()) {
       code.add("\n.needs($L)", needs(tool.needs()));
+    }
+    if (tool.taskSupport() != TaskSupport.NEVER) {
+      code.add("\n.task($T.$L)", TaskSupport.class, tool.taskSupport());
     }
     return code.build();
   }

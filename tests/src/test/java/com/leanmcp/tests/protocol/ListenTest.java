@@ -110,7 +110,7 @@ class ListenTest {
   @Test
   void onlyWhatThereIsIsAcknowledged() throws Exception {
     try (Events stream = listen(
-        "\"toolsListChanged\":true,\"promptsListChanged\":false,\"taskIds\":[\"a\"],"
+        "\"toolsListChanged\":true,\"promptsListChanged\":false,\"moodChanged\":[\"a\"],"
             + "\"resourceSubscriptions\":[\"library://motto\",\"library://nothing\",\"book://1\"]")) {
       Reply first = stream.next();
 
@@ -118,7 +118,7 @@ class ListenTest {
           .contains(
               "\"toolsListChanged\":true",
               "\"resourceSubscriptions\":[\"book://1\",\"library://motto\"]")
-          .doesNotContain("promptsListChanged", "nothing", "taskIds");
+          .doesNotContain("promptsListChanged", "nothing", "moodChanged");
     }
   }
 

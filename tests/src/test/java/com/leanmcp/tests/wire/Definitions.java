@@ -33,6 +33,12 @@ final class Definitions {
       "notifications/resources/updated", "ResourceUpdatedNotification",
       "notifications/subscriptions/acknowledged", "SubscriptionsAcknowledgedNotification");
 
+  /** Of the extension for tasks, whose schema is its own. */
+  private static final Map<String, String> OF_TASKS = Map.of(
+      "tasks/get", "GetTaskResult",
+      "tasks/update", "UpdateTaskResult",
+      "tasks/cancel", "CancelTaskResult");
+
   private static final Map<String, String> REQUESTS = Map.of(
       "elicitation/create", "ElicitRequest",
       "sampling/createMessage", "CreateMessageRequest",
@@ -53,6 +59,11 @@ final class Definitions {
   /** Of the result of a method; empty where it has none. */
   static Optional<String> result(String method) {
     return Optional.ofNullable(RESULTS.get(method));
+  }
+
+  /** Of the result of a method of the extension for tasks; empty where it has none. */
+  static Optional<String> ofTask(String method) {
+    return Optional.ofNullable(OF_TASKS.get(method));
   }
 
   /** Of the result with which a method asks something; empty where it may not. */

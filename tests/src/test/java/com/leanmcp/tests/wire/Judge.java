@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Judge {
   private static final String NEWEST_LEGACY = "2025-11-25";
   private static final String WITH_BATCHES = "2025-03-26";
+  private static final String TASKS = "ext-tasks";
 
   private final Map<JsonValue, Asked> asked = new ConcurrentHashMap<>();
   private volatile Optional<String> session;
@@ -113,6 +114,9 @@ final class Judge {
   }
 
   private List<String> ofNotification(JsonObject message, String method) {
+    if (method.equals("notifications/tasks")) {
+      return mistakes(TASKS, "TaskStatusNotification", message);
+    }
     Optional<String> definition = Definitions.notification(method);
     if (definition.isEmpty()) {
       return List.of("no server sends " + method);
@@ -142,6 +146,14 @@ final class Judge {
 
   private List<String> ofResult(JsonObject message, Optional<Asked> request) {
     Optional<String> method = request.flatMap(Asked::method);
+    if (message.get("result").orElse(null) instanceof JsonObject ofTask) {
+      Optional<String> task = ofTask.string("resultType").equals(Optional.of("task"))
+          ? method.filter("tools/call"::equals).map(call -> "CreateTaskResult")
+          : method.flatMap(Definitions::ofTask);
+      if (task.isPresent()) {
+        return ofTask(task.get(), ofTask);
+      }
+    }
     Optional<String> definition = method.flatMap(Definitions::result);
     if (definition.isEmpty()
         || !(message.get("result").orElse(null) instanceof JsonObject result)) {
@@ -168,6 +180,18 @@ final class Judge {
       mistakes.add("resultType is of the other era");
     }
     if (modern && !tellsItsServer(result)) {
+      mistakes.add("_meta does not say which server it is");
+    }
+    return mistakes;
+  }
+
+  /** What a tool came to is held against the definition that it would have had as an answer. */
+  private static List<String> ofTask(String definition, JsonObject result) {
+    List<String> mistakes = new ArrayList<>(mistakes(TASKS, definition, result));
+    result
+        .get("result")
+        .ifPresent(inner -> mistakes.addAll(mistakes(Message.MODERN, "CallToolResult", inner)));
+    if (!tellsItsServer(result)) {
       mistakes.add("_meta does not say which server it is");
     }
     return mistakes;

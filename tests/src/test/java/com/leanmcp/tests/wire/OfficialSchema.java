@@ -40,7 +40,8 @@ public final class OfficialSchema {
 
   /** Whether this revision has a definition of this name. */
   boolean has(String definition) {
-    return text.contains("\n        \"" + definition + "\": {");
+    return text.contains("\n        \"" + definition + "\": {")
+        || text.contains("\n    \"" + definition + "\": {");
   }
 
   /** What is wrong with a JSON text, by the definition of this name. */
