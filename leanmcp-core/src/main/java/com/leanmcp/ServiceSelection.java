@@ -28,8 +28,7 @@ final class ServiceSelection {
 
   /** Makes the services, which may ask for what they are part of. */
   LiveServices make(Authenticators authenticators) {
-    LiveServices services =
-        new LiveServices(catalog -> StartChecks.requireAuthenticator(catalog, authenticators));
+    LiveServices services = new LiveServices(catalog -> StartChecks.check(catalog, authenticators));
     Map<Class<?>, Object> objects = new LinkedHashMap<>(provided);
     objects.put(LiveServices.class, services);
     List<ServiceTable> all =

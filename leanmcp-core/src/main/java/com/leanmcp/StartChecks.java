@@ -8,8 +8,13 @@ import com.leanmcp.service.Catalog;
 final class StartChecks {
   private StartChecks() {}
 
+  static void check(Catalog catalog, Authenticators authenticators) {
+    requireAuthenticator(catalog, authenticators);
+    ViewChecks.requireViews(catalog);
+  }
+
   /** Fails closed: what wants authenticated callers is not served by a server that cannot authenticate them. */
-  static void requireAuthenticator(Catalog catalog, Authenticators authenticators) {
+  private static void requireAuthenticator(Catalog catalog, Authenticators authenticators) {
     for (AccessRules.Guarded each : AccessRules.of(catalog)) {
       if (each.rule() instanceof AccessRule.Authenticated rule) {
         require(each, rule, authenticators);

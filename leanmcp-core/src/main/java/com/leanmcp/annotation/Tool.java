@@ -53,6 +53,15 @@ public @interface Tool {
    */
   TaskSupport task() default TaskSupport.NEVER;
 
+  /**
+   * The URI of the view that shows what the tool returns, such as {@code ui://seats/picker}: an {@link AppView} of one of the
+   * server's services (MCP Apps). Clients without views show the content as ever.
+   */
+  String ui() default "";
+
+  /** Who may call the tool in clients with views: {@code APP} alone hides it from the model. */
+  ToolVisibility[] visibility() default {ToolVisibility.MODEL, ToolVisibility.APP};
+
   /** Addresses of icons: https or data URIs. */
   String[] icons() default {};
 

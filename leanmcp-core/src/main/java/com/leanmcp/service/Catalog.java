@@ -150,6 +150,11 @@ public final class Catalog {
     return List.copyOf(tools.values());
   }
 
+  /** Whether a tool has a view (MCP Apps). */
+  public boolean hasViews() {
+    return tools.values().stream().anyMatch(tool -> tool.definition().view().isPresent());
+  }
+
   /** The name of every tool, sorted. */
   public Collection<String> toolNames() {
     return List.copyOf(tools.keySet());

@@ -45,13 +45,18 @@ public final class LiveServices {
   /**
    * Offers these services too.
    *
-   * @throws IllegalStateException if a name is taken or callers cannot be authenticated; nothing has changed then
+   * @throws IllegalStateException if a name is taken, callers cannot be authenticated or a tool has no view; nothing has
+   *     changed then
    */
   public void add(ServiceTable... tables) {
     change(all -> all.addAll(List.of(tables)));
   }
 
-  /** Offers this service no longer; calls that run go on. Does nothing if it was not offered. */
+  /**
+   * Offers this service no longer; calls that run go on. Does nothing if it was not offered.
+   *
+   * @throws IllegalStateException if a tool of another service needs a view of this one; nothing has changed then
+   */
   public void remove(ServiceTable table) {
     change(all -> all.remove(table));
   }

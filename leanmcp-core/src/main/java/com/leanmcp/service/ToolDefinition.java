@@ -15,6 +15,7 @@ import java.util.Set;
  *     author wrote them
  * @param outputSchema JSON Schema of the structured content, as JSON text, where the tool has one
  * @param headers the arguments that stateless clients repeat in headers
+ * @param view the URI of the resource that shows what it returns, where there is one (MCP Apps)
  * @param needs what a client has to be able to do for the tool to run
  * @param task whether it may run as a task
  */
@@ -25,6 +26,7 @@ public record ToolDefinition(
     Optional<String> outputSchema,
     ToolHints hints,
     List<HeaderParameter> headers,
+    Optional<String> view,
     Set<ClientCapability> needs,
     TaskSupport task,
     AccessRule access,
@@ -48,6 +50,7 @@ public record ToolDefinition(
     private String inputSchema = "{\"type\":\"object\",\"additionalProperties\":false}";
     private Optional<String> outputSchema = Optional.empty();
     private TaskSupport task = TaskSupport.NEVER;
+    private Optional<String> view = Optional.empty();
     private Optional<Boolean> readOnly = Optional.empty();
     private Optional<Boolean> destructive = Optional.empty();
     private Optional<Boolean> idempotent = Optional.empty();
@@ -103,6 +106,12 @@ public record ToolDefinition(
       return this;
     }
 
+    /** The URI of the resource that shows what it returns; its {@code _meta} says so too. */
+    public Builder view(String uri) {
+      view = Optional.of(uri);
+      return this;
+    }
+
     public ToolDefinition build() {
       ToolHints hints = new ToolHints(readOnly, destructive, idempotent, openWorld);
       return new ToolDefinition(
@@ -112,6 +121,7 @@ public record ToolDefinition(
           outputSchema,
           hints,
           headers,
+          view,
           needs,
           task,
           access,

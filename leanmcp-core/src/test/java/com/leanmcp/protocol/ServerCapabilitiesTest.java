@@ -2,6 +2,7 @@ package com.leanmcp.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.leanmcp.annotation.TaskSupport;
 import com.leanmcp.content.PromptResult;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.service.Catalog;
@@ -10,6 +11,8 @@ import com.leanmcp.service.PromptDefinition;
 import com.leanmcp.service.PromptReply;
 import com.leanmcp.service.ServiceTable;
 import com.leanmcp.service.TestTable;
+import com.leanmcp.service.ToolDefinition;
+import com.leanmcp.service.ToolReply;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +44,19 @@ class ServerCapabilitiesTest {
             + "\"tools\":{\"listChanged\":true}}}");
     assertThat(of(ProtocolRevision.V2024_11_05, table)).doesNotContain("completions");
     assertThat(of(ProtocolRevision.V2025_03_26, table)).contains("completions");
+  }
+
+  @Test
+  void aServerNamesItsExtensionsInOneObject() {
+    TestTable table = new TestTable("A")
+        .tool(
+            ToolDefinition.named("a").task(TaskSupport.OPTIONAL).view("ui://a").build(),
+            call -> new ToolReply.Empty());
+
+    assertThat(of(ProtocolRevision.MODERN, table))
+        .contains("\"extensions\":{\"io.modelcontextprotocol/tasks\":{},"
+            + "\"io.modelcontextprotocol/ui\":{}}");
+    assertThat(of(ProtocolRevision.V2025_11_25, table))
+        .contains("\"extensions\":{\"io.modelcontextprotocol/ui\":{}}");
   }
 }

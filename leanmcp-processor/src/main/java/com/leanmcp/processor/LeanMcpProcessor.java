@@ -58,7 +58,7 @@ public final class LeanMcpProcessor extends AbstractProcessor {
     super.init(environment);
     compilation = new Compilation(environment);
     types = new TypeReader(compilation);
-    services = new ServiceReader(compilation, types);
+    services = new ServiceReader(compilation, types, environment.getFiler());
     files = new GeneratedFiles(environment.getElementUtils(), environment.getFiler());
     idleAnnotations = new IdleAnnotationReader(compilation);
     prints = new PrintReader(environment);

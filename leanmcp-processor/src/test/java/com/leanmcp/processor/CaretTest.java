@@ -21,6 +21,7 @@ class CaretTest {
         "record R(int n, @SchemaConstraint(minLength = 2, maxLength = /*^*/1) String a) {} @Tool void t(R r) {}",
         "@Tool void t(List<Date> /*^*/a) {}",
         "@Tool(icons = {\"https://a.b/c\", /*^*/\"c\"}) void t() {}",
+        "@Tool(title = \"a\", ui = /*^*/\"picker\") void t() {}",
         "@Prompt String t(List<String> /*^*/a) { return null; }",
         "@Resource(uri = /*^*/\"a\", title = \"b\") String t() { return null; }",
         "@Resource(priority = /*^*/2) String t() { return null; }",

@@ -35,8 +35,8 @@ final class GeneratedCode {
 
   /** Those of {@code good/}. */
   static GeneratedCode compile(Path output) throws MalformedURLException {
-    List<String> said =
-        new Javac(output).compile(Javac.sourcesIn(Path.of("src/test/resources/good")));
+    Path good = Path.of("src/test/resources/good");
+    List<String> said = new Javac(output).resources(good).compile(Javac.sourcesIn(good));
     if (!said.isEmpty()) {
       throw new IllegalStateException(said.toString());
     }

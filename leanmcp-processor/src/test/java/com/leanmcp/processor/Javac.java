@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,19 @@ final class Javac {
   /** Runs another processor too. */
   Javac also(Processor processor) {
     processors.add(processor);
+    return this;
+  }
+
+  /** Copies what is no source, as a build tool does before it compiles. */
+  Javac resources(Path folder) {
+    try {
+      for (Path file : resourcesIn(folder)) {
+        Files.createDirectories(output.resolve(file).getParent());
+        Files.copy(folder.resolve(file), output.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return this;
   }
 
@@ -85,6 +99,13 @@ final class Javac {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All files below a directory that are no Java files, sorted, relative to it. */
+  static List<Path> resourcesIn(Path directory) {
+    return filesIn(directory).stream()
+        .filter(file -> !file.toString().endsWith(".java"))
+        .toList();
   }
 
   /** All Java files below a directory, sorted. */

@@ -43,6 +43,7 @@ public final class ServiceRules {
       problems.addAll(ArgumentRules.check(resource.call()));
       problems.addAll(resources.check(resource));
     }
+    problems.addAll(ViewRules.check(service));
     CompletionRules completions = new CompletionRules(service);
     service.completions().forEach(each -> problems.addAll(completions.check(each)));
     if (problems.stream().noneMatch(Problem::isError) && !DataTypes.isUnresolved(service)) {

@@ -42,6 +42,9 @@ public enum Diagnostic {
   UNFIT_RECEIVER(43, Severity.ERROR),
   CONSTRAINED_RECEIVER(44, Severity.ERROR),
   UNHEARD_ANNOTATION(45, Severity.WARNING),
+  BROKEN_VIEW_URI(46, Severity.ERROR),
+  MISSING_VIEW_FILE(47, Severity.WARNING),
+  CLASHING_UI(48, Severity.ERROR),
   NON_BLOCKING_TASK(49, Severity.ERROR),
   ENDLESS_TYPE(50, Severity.ERROR),
   CLASHING_DISCRIMINATOR(51, Severity.ERROR),
@@ -74,7 +77,8 @@ public enum Diagnostic {
   BROKEN_ICON(78, Severity.ERROR),
   BROKEN_META(79, Severity.ERROR),
   BROKEN_ANNOTATION(80, Severity.ERROR),
-  UNGUARDED_DESTRUCTION(81, Severity.WARNING);
+  UNGUARDED_DESTRUCTION(81, Severity.WARNING),
+  BROKEN_VIEW(82, Severity.ERROR);
 
   private final int number;
   private final Severity severity;

@@ -14,6 +14,7 @@ public record ServiceModel(
     List<PromptModel> prompts,
     List<ResourceModel> resources,
     List<CompletionModel> completions,
+    List<ViewModel> views,
     ConstructionModel construction,
     TypeElement element) {
 
@@ -23,9 +24,10 @@ public record ServiceModel(
     prompts = List.copyOf(prompts);
     resources = List.copyOf(resources);
     completions = List.copyOf(completions);
+    views = List.copyOf(views);
   }
 
-  /** Everything the class offers, kind by kind. */
+  /** Every method the class offers, kind by kind. */
   public List<OfferModel> offers() {
     return Stream.of(tools, prompts, resources, completions)
         .<OfferModel>flatMap(List::stream)
@@ -58,6 +60,7 @@ public record ServiceModel(
         prompts,
         resources,
         completions.stream().map(this::guarded).toList(),
+        views,
         construction,
         element);
   }

@@ -3,7 +3,7 @@ package com.leanmcp.processor.read;
 import com.leanmcp.processor.model.Written;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,9 +32,11 @@ public final class IdleAnnotationReader {
         present.forEach(each -> idle.add(new Written<>(each.name(), each.place())));
       }
     }
-    Optional<WrittenAnnotation> ofClass = WrittenAnnotation.of("Authenticated", type);
-    if (ofClass.isPresent() && !Marked.isIn(Lineage.of(type))) {
-      idle.add(new Written<>(ofClass.get().name(), ofClass.get().place()));
+    if (!Marked.isIn(Lineage.of(type))) {
+      Stream.concat(
+              WrittenAnnotation.of("Authenticated", type).stream(),
+              WrittenAnnotation.each("AppView", type).stream())
+          .forEach(each -> idle.add(new Written<>(each.name(), each.place())));
     }
     return idle;
   }

@@ -11,6 +11,7 @@ import com.leanmcp.processor.model.ToolModel;
 import com.leanmcp.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -21,11 +22,13 @@ public final class ServiceReader {
   private final Compilation compilation;
   private final TypeReader types;
   private final ConstructionReader construction;
+  private final ViewReader views;
 
-  public ServiceReader(Compilation compilation, TypeReader types) {
+  public ServiceReader(Compilation compilation, TypeReader types, Filer filer) {
     this.compilation = compilation;
     this.types = types;
     this.construction = new ConstructionReader(compilation);
+    this.views = new ViewReader(compilation, filer);
   }
 
   /** What became of reading a class. */
@@ -80,6 +83,7 @@ public final class ServiceReader {
             of(PromptModel.class, offers),
             of(ResourceModel.class, offers),
             of(CompletionModel.class, offers),
+            views.read(lineage),
             construction.read(type),
             type)
         .guarded();

@@ -1,7 +1,9 @@
 package com.leanmcp.processor.read;
 
 import com.leanmcp.annotation.TaskSupport;
+import com.leanmcp.annotation.ToolVisibility;
 import com.leanmcp.processor.model.Hints;
+import com.leanmcp.processor.model.ToolUi;
 import com.leanmcp.processor.model.Written;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,18 @@ record ToolAnnotation(Optional<WrittenAnnotation> own, Optional<WrittenAnnotatio
     return own("inputSchema");
   }
 
+  ToolUi ui() {
+    Optional<Written<List<Written<String>>>> visibility = own.flatMap(
+            tool -> tool.texts("visibility"))
+        .map(callers -> new Written<>(
+            callers.value().stream().map(ToolAnnotation::caller).toList(), callers.place()));
+    return new ToolUi(own("ui"), visibility, own("meta"));
+  }
+
+  private static Written<String> caller(Written<String> constant) {
+    return new Written<>(ToolVisibility.valueOf(constant.value()).text(), constant.place());
+  }
+
   /** The names of the capabilities that a client has to have. */
   List<String> needs() {
     return ownTexts("needs").stream().map(Written::value).toList();
@@ -76,10 +90,6 @@ record ToolAnnotation(Optional<WrittenAnnotation> own, Optional<WrittenAnnotatio
 
   List<Written<String>> icons() {
     return ownTexts("icons");
-  }
-
-  Optional<Written<String>> meta() {
-    return own("meta");
   }
 
   Hints hints() {

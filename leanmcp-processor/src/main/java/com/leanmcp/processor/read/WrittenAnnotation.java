@@ -28,6 +28,17 @@ final class WrittenAnnotation {
     return of(name, element, element);
   }
 
+  /** The annotations of this simple name on the element itself, which may be in their container {@code List}. */
+  static List<WrittenAnnotation> each(String name, Element element) {
+    return of(name + ".List", element)
+        .map(list -> list.written("value").stream()
+            .flatMap(array -> ((List<?>) array.getValue()).stream())
+            .map(each -> (AnnotationMirror) ((AnnotationValue) each).getValue())
+            .map(mirror -> new WrittenAnnotation(element, mirror))
+            .toList())
+        .orElseGet(() -> of(name, element).stream().toList());
+  }
+
   /** The annotation of this canonical name, of another library, on the element itself. */
   static Optional<WrittenAnnotation> named(String canonical, Element element) {
     return element.getAnnotationMirrors().stream()

@@ -45,6 +45,15 @@ final class DefinitionWriter {
     return code.add("\n.build()$<$<").build();
   }
 
+  /** A resource that no method makes. */
+  static CodeBlock view(CodeBlock start, LabelModel label, CodeBlock own, AccessRule rule) {
+    CodeBlock.Builder code = CodeBlock.builder().add(start).add("$>$>");
+    label(label, code);
+    code.add(own);
+    guard(rule, code);
+    return code.add("\n.build()$<$<").build();
+  }
+
   private static void label(LabelModel label, CodeBlock.Builder code) {
     label.title().ifPresent(title -> code.add("\n.title($L)", Literals.string(title)));
     label.published().ifPresent(text -> code.add("\n.description($L)", Literals.constant(text)));
@@ -57,9 +66,7 @@ final class DefinitionWriter {
   }
 
   private static void call(CallModel call, CodeBlock.Builder code) {
-    if (call.access() instanceof AccessRule.Authenticated rule) {
-      code.add("\n.access($L)", access(rule));
-    }
+    guard(call.access(), code);
     if (call.needsUser() && call.kind() != OfferKind.TOOL) {
       code.add("\n.needs($T.ELICITATION)", ClientCapability.class);
     }
@@ -68,6 +75,12 @@ final class DefinitionWriter {
     }
     if (call.currency() != Currency.CURRENT) {
       code.add("\n.deprecated()");
+    }
+  }
+
+  private static void guard(AccessRule rule, CodeBlock.Builder code) {
+    if (rule instanceof AccessRule.Authenticated) {
+      code.add("\n.access($L)", access(rule));
     }
   }
 

@@ -19,9 +19,13 @@ import com.leanmcp.processor.model.ResourceModel;
 import com.leanmcp.processor.model.ResultModel;
 import com.leanmcp.processor.model.ServiceModel;
 import com.leanmcp.processor.model.ToolModel;
+import com.leanmcp.processor.model.ViewModel;
 import com.leanmcp.processor.model.Written;
+import com.leanmcp.service.AppPage;
 import com.leanmcp.service.Execution;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the manifest of a service. */
 final class ManifestWriter {
@@ -32,7 +36,10 @@ final class ManifestWriter {
         service.type().binary(),
         service.tools().stream().map(ManifestWriter::tool).toList(),
         service.prompts().stream().map(ManifestWriter::prompt).toList(),
-        service.resources().stream().map(ManifestWriter::resource).toList(),
+        Stream.concat(
+                service.resources().stream().map(ManifestWriter::resource),
+                service.views().stream().map(ManifestWriter::view))
+            .toList(),
         service.completions().stream().map(ManifestWriter::completion).toList());
     JsonWriter out = new JsonWriter();
     manifest.write(out);
@@ -105,6 +112,19 @@ final class ManifestWriter {
         resource.priority().map(Written::value),
         resource.call().access(),
         waiting(resource.call()));
+  }
+
+  private static ResourceManifest view(ViewModel view) {
+    return new ResourceManifest(
+        new ResourceManifest.Address.Fixed(view.uri().value()),
+        view.name(),
+        label(view.label()),
+        Optional.of(AppPage.MIME_TYPE),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        view.access(),
+        Waiting.BLOCKING);
   }
 
   private static CompletionManifest completion(CompletionModel completion) {

@@ -28,12 +28,14 @@ final class TableWriter {
   private final ServiceModel service;
   private final ClassName type;
   private final ClassName table;
+  private final ViewCode views;
   private final Map<OfferModel, TableNames> names = new IdentityHashMap<>();
 
   private TableWriter(ServiceModel service) {
     this.service = service;
     this.type = TypeNames.of(service.type());
     this.table = TypeNames.of(name(service));
+    this.views = new ViewCode(service);
     Identifiers methods = new Identifiers(Set.of());
     Identifiers stems = new Identifiers(Set.of());
     for (OfferModel offer : service.offers()) {
@@ -56,6 +58,7 @@ final class TableWriter {
     writer.schemas(spec);
     writer.kinds().forEach(kind -> spec.addField(writer.definitions(kind)));
     spec.addField(writer.type, "service", Modifier.PRIVATE, Modifier.FINAL);
+    writer.views.addTo(spec);
     writer.contract(spec);
     for (OfferModel offer : service.offers()) {
       new CallMethodWriter(offer, writer.names.get(offer)).addTo(spec);
@@ -65,7 +68,13 @@ final class TableWriter {
 
   /** The kinds of which there are any. */
   private List<OfferKind> kinds() {
-    return Stream.of(OfferKind.values()).filter(kind -> !offers(kind).isEmpty()).toList();
+    return Stream.of(OfferKind.values())
+        .filter(kind -> !offers(kind).isEmpty() || !views(kind).isEmpty())
+        .toList();
+  }
+
+  private List<CodeBlock> views(OfferKind kind) {
+    return kind == OfferKind.RESOURCE ? views.definitions() : List.of();
   }
 
   private List<? extends OfferModel> offers(OfferKind kind) {
@@ -90,8 +99,9 @@ final class TableWriter {
 
   private FieldSpec definitions(OfferKind kind) {
     TableContract contract = TableContract.of(kind);
-    List<CodeBlock> definitions = offers(kind).stream()
-        .map(offer -> DefinitionWriter.of(offer, names.get(offer)))
+    List<CodeBlock> definitions = Stream.concat(
+            offers(kind).stream().map(offer -> DefinitionWriter.of(offer, names.get(offer))),
+            views(kind).stream())
         .toList();
     return constant(
             ParameterizedTypeName.get(List.class, contract.definition()), contract.constant())
@@ -143,6 +153,9 @@ final class TableWriter {
     for (OfferModel offer : offers(kind)) {
       method.addStatement(
           "case $L -> $L(call)", Literals.string(key(offer)), names.get(offer).method());
+    }
+    if (kind == OfferKind.RESOURCE) {
+      views.addCases(method);
     }
     return method
         .addStatement(

@@ -41,6 +41,7 @@ final class ToolDefinitionCode {
           header.type(),
           Literals.strings(header.path()));
     }
+    tool.ui().view().ifPresent(uri -> code.add("\n.view($L)", Literals.string(uri.value())));
     if (!tool.needs().isEmpty()) {
       code.add("\n.needs($L)", needs(tool.needs()));
     }
