@@ -18,7 +18,7 @@ public final class Questions {
 
   /** A page for the user to visit. */
   public static PageVisit visit(String key, String message, URI url) {
-    return new PageVisit(key, message, url);
+    return new PageVisit(key, message, url, Optional.empty());
   }
 
   /** A question for the client's model. */

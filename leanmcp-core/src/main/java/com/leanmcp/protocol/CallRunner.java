@@ -3,6 +3,7 @@ package com.leanmcp.protocol;
 import com.leanmcp.access.AccessRule;
 import com.leanmcp.access.AuthUser;
 import com.leanmcp.access.CurrentUser;
+import com.leanmcp.ask.PageVisit;
 import com.leanmcp.ask.Suspension;
 import com.leanmcp.json.JsonValue;
 import com.leanmcp.jsonrpc.ErrorCode;
@@ -40,6 +41,7 @@ final class CallRunner {
   private final ResumableStreams streams;
   private final SessionStore sessions;
   private final WaitingCalls waiting;
+  private final Subscriptions subscriptions;
   private final Conversations conversations;
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
@@ -48,6 +50,7 @@ final class CallRunner {
     this.streams = state.streams();
     this.sessions = state.sessions();
     this.waiting = state.waiting();
+    this.subscriptions = state.subscriptions();
     this.conversations = new Conversations(state.requestStates(), server);
   }
 
@@ -172,9 +175,22 @@ final class CallRunner {
         call.exchange().goOn(end, end);
       }
     };
+    noteVisits(call, conversation);
     boolean asked =
         waiting.ask(client, conversation.waiting(), new QuestionWriter(call.revision()), asker);
     return asked ? new Answer.Later() : now.finish(Failures.busy(Optional.of(call.id())));
+  }
+
+  /** Noted before the client can know of the visit, since what serves the page may be faster than its answer. */
+  private void noteVisits(McpCall call, Conversation conversation) {
+    for (Conversation.Asked asked : conversation.waiting()) {
+      if (asked.question() instanceof PageVisit visit) {
+        visit
+            .id()
+            .ifPresent(
+                id -> call.session().ifPresent(session -> subscriptions.asked(id, session.key())));
+      }
+    }
   }
 
   private static <T> Answer answered(Attempt<T> attempt, CallOutcome<T> outcome) {

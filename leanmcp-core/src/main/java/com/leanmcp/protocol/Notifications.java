@@ -64,6 +64,12 @@ final class Notifications {
     return Event.coalesced("updated " + uri, end(out));
   }
 
+  /** What the user did on a page is done. */
+  static Event visited(String id) {
+    return Event.essential(
+        end(begin("notifications/elicitation/complete").name("elicitationId").string(id)));
+  }
+
   /** A call of the client's will get no answer any more. */
   static Event cancelled(JsonSlice request, String reason) {
     JsonWriter out = begin("notifications/cancelled").name("requestId").raw(request);

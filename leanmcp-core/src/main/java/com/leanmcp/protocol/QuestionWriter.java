@@ -11,6 +11,7 @@ import com.leanmcp.json.JsonWriter;
 import com.leanmcp.schema.Violations;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 
 /** Writes questions as the requests that ask them (MCP specification, Client Features). */
 final class QuestionWriter {
@@ -51,7 +52,9 @@ final class QuestionWriter {
       out.name("message").string(message(visit.message(), complaint));
       out.name("url").string(visit.url().toString());
       if (!revision.isModern()) {
-        out.name("elicitationId").string(visit.key());
+        // unique per asking; one that was not given is known to nobody else
+        out.name("elicitationId")
+            .string(visit.id().orElseGet(() -> UUID.randomUUID().toString()));
       }
     } else if (question instanceof Sampling sampling) {
       sampling(sampling, out);

@@ -40,11 +40,13 @@ final class Subscriptions implements LiveServices.Observer {
   private final Clock clock;
   private final Map<Listening, Hints.Carrier> listening = new ConcurrentHashMap<>();
   private final Map<String, Standalone> standalone = new HashMap<>();
+  private final Visits visits;
   private volatile boolean stopped;
 
   Subscriptions(SessionStore sessions, Clock clock) {
     this.sessions = sessions;
     this.clock = clock;
+    this.visits = new Visits(clock);
   }
 
   /** Whether there is room for one more. */
@@ -89,8 +91,22 @@ final class Subscriptions implements LiveServices.Observer {
     }
   }
 
+  /** Notes that this session is asked for a visit. */
+  void asked(String visit, SessionKey session) {
+    visits.asked(visit, session);
+  }
+
+  @Override
+  public void visited(String id) {
+    visits
+        .done(id)
+        .flatMap(this::standalone)
+        .ifPresent(stream -> stream.offer(Notifications.visited(id)));
+  }
+
   /** Ends what a session has. */
   void end(SessionKey session) {
+    visits.end(session);
     standalone(session).ifPresent(EventStream::end);
   }
 

@@ -26,6 +26,9 @@ public final class LiveServices {
 
     /** What this resource holds is not what it held. */
     void updated(String uri);
+
+    /** What the user did on the page of this visit is done. */
+    void visited(String id);
   }
 
   private final Consumer<Catalog> check;
@@ -64,6 +67,17 @@ public final class LiveServices {
   /** Tells those who subscribed to this resource that it holds something else now. */
   public void resourceUpdated(String uri) {
     observers.forEach(each -> each.updated(uri));
+  }
+
+  /**
+   * Tells the session that was asked for this visit that what its user did there is done (2025-11-25, Elicitation, Completion
+   * Notifications for URL Mode). Call it from what serves the page, on any thread. Does nothing for a visit that nobody was
+   * asked for in a session of this process, that is done already, or that is long ago.
+   *
+   * @param id the one of {@link com.leanmcp.ask.PageVisit#withId}
+   */
+  public void visited(String id) {
+    observers.forEach(each -> each.visited(id));
   }
 
   /** Tells {@code observer} of every change from now on. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -118,6 +119,11 @@ public final class McpContext {
    */
   public String remember(String key, Supplier<String> value) {
     return ((JsonString) channel.remember(key, () -> new JsonString(value.get()))).value();
+  }
+
+  /** An id that nobody can guess, the same in every run of this call, such as for {@code PageVisit.withId}. */
+  public String rememberId(String key) {
+    return remember(key, () -> UUID.randomUUID().toString());
   }
 
   /** As {@link #remember(String, Supplier)}, for the time. */

@@ -15,6 +15,7 @@ class LiveServicesTest {
   private static final class Told implements LiveServices.Observer {
     private final List<Set<Kind>> changes = new ArrayList<>();
     private final List<String> updates = new ArrayList<>();
+    private final List<String> visits = new ArrayList<>();
 
     @Override
     public void changed(Set<Kind> kinds) {
@@ -24,6 +25,11 @@ class LiveServicesTest {
     @Override
     public void updated(String uri) {
       updates.add(uri);
+    }
+
+    @Override
+    public void visited(String id) {
+      visits.add(id);
     }
   }
 
@@ -45,6 +51,13 @@ class LiveServicesTest {
         new TestTable("B").tool("b").template("test://b/{x}"));
 
     assertThat(told.changes).containsExactly(Set.of(Kind.TOOLS, Kind.RESOURCES));
+  }
+
+  @Test
+  void tellsOfVisitsThatAreDone() {
+    services().visited("a");
+
+    assertThat(told.visits).containsExactly("a");
   }
 
   @Test

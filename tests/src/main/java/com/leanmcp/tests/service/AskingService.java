@@ -108,8 +108,16 @@ public final class AskingService {
   /** Send the user to a page. */
   @Tool
   public String pay(McpContext call) {
-    Consent consent = call.ask(visit("payment", "Pay here.", URI.create("https://pay.example/1")));
+    String id = call.rememberId("id of the payment");
+    Consent consent = call.ask(
+        visit("payment", "Pay here.", URI.create("https://pay.example/" + id)).withId(id));
     return "payment " + consent;
+  }
+
+  /** Send the user to a page of which nobody hears again. */
+  @Tool(name = "show_page")
+  public String showPage(McpContext call) {
+    return "page " + call.ask(visit("page", "Look.", URI.create("https://page.example/")));
   }
 
   /** Make a prompt for somebody. */

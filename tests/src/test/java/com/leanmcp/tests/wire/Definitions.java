@@ -23,15 +23,17 @@ final class Definitions {
       Map.entry("completion/complete", "CompleteResult"),
       Map.entry("subscriptions/listen", "SubscriptionsListenResult"));
 
-  private static final Map<String, String> NOTIFICATIONS = Map.of(
-      "notifications/progress", "ProgressNotification",
-      "notifications/message", "LoggingMessageNotification",
-      "notifications/cancelled", "CancelledNotification",
-      "notifications/tools/list_changed", "ToolListChangedNotification",
-      "notifications/prompts/list_changed", "PromptListChangedNotification",
-      "notifications/resources/list_changed", "ResourceListChangedNotification",
-      "notifications/resources/updated", "ResourceUpdatedNotification",
-      "notifications/subscriptions/acknowledged", "SubscriptionsAcknowledgedNotification");
+  private static final Map<String, String> NOTIFICATIONS = Map.ofEntries(
+      Map.entry("notifications/progress", "ProgressNotification"),
+      Map.entry("notifications/message", "LoggingMessageNotification"),
+      Map.entry("notifications/cancelled", "CancelledNotification"),
+      Map.entry("notifications/tools/list_changed", "ToolListChangedNotification"),
+      Map.entry("notifications/prompts/list_changed", "PromptListChangedNotification"),
+      Map.entry("notifications/resources/list_changed", "ResourceListChangedNotification"),
+      Map.entry("notifications/resources/updated", "ResourceUpdatedNotification"),
+      Map.entry(
+          "notifications/subscriptions/acknowledged", "SubscriptionsAcknowledgedNotification"),
+      Map.entry("notifications/elicitation/complete", "ElicitationCompleteNotification"));
 
   /** Of the extension for tasks, whose schema is its own. */
   private static final Map<String, String> OF_TASKS = Map.of(
