@@ -14,13 +14,20 @@ import java.util.Optional;
  *
  * @param message the response, of JSON-RPC
  * @param notifications what it said before that, such as progress and log messages
+ * @param asked what the client was asked before that, and replied to, in this order
  */
-public record Answer(JsonObject message, List<JsonObject> notifications) {
+public record Answer(JsonObject message, List<JsonObject> notifications, List<Asked> asked) {
   private static final int UNAUTHENTICATED = 40100;
   private static final int INSUFFICIENT_SCOPE = 40300;
 
   public Answer {
     notifications = List.copyOf(notifications);
+    asked = List.copyOf(asked);
+  }
+
+  /** One before which nothing was asked. */
+  Answer(JsonObject message, List<JsonObject> notifications) {
+    this(message, notifications, List.of());
   }
 
   /** The result, if there is one. */

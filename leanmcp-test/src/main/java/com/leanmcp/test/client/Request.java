@@ -13,9 +13,11 @@ import java.util.Optional;
 /**
  * A stateless request (MCP 2026-07-28).
  *
+ * @param capabilities what the client says that it can do
  * @param token the bearer token, which a link carries its own way
  */
-record Request(long id, String method, JsonObject params, Optional<String> token) {
+record Request(
+    long id, String method, JsonObject params, JsonObject capabilities, Optional<String> token) {
   static final String REVISION = "2026-07-28";
 
   private static final String PREFIX = "io.modelcontextprotocol/";
@@ -24,7 +26,7 @@ record Request(long id, String method, JsonObject params, Optional<String> token
   byte[] message(Map<String, JsonValue> meta) {
     Map<String, JsonValue> all = new LinkedHashMap<>(meta);
     all.put(PREFIX + "protocolVersion", new JsonString(REVISION));
-    all.put(PREFIX + "clientCapabilities", new JsonObject(Map.of()));
+    all.put(PREFIX + "clientCapabilities", capabilities);
     all.put(
         PREFIX + "clientInfo",
         new JsonObject(

@@ -28,12 +28,19 @@ public final class TestClient implements AutoCloseable {
   private final Link link;
   private final Callers callers;
   private final Optional<String> token;
+  private final Optional<Replies> replies;
   private final AtomicLong ids;
 
-  private TestClient(Link link, Callers callers, Optional<String> token, AtomicLong ids) {
+  private TestClient(
+      Link link,
+      Callers callers,
+      Optional<String> token,
+      Optional<Replies> replies,
+      AtomicLong ids) {
     this.link = link;
     this.callers = callers;
     this.token = token;
+    this.replies = replies;
     this.ids = ids;
   }
 
@@ -56,12 +63,14 @@ public final class TestClient implements AutoCloseable {
         new MemoryLink(builder.authenticator(callers)),
         callers,
         Optional.empty(),
+        Optional.empty(),
         new AtomicLong());
   }
 
   /** A client of the server that listens there; give {@code callers} to its builder as an authenticator to be able to use {@link #as}. */
   public static TestClient over(URI uri, Callers callers) {
-    return new TestClient(new HttpLink(uri), callers, Optional.empty(), new AtomicLong());
+    return new TestClient(
+        new HttpLink(uri), callers, Optional.empty(), Optional.empty(), new AtomicLong());
   }
 
   /** This client with a caller: what it sends from now on comes from that user. Closing one closes both. */
@@ -76,7 +85,15 @@ public final class TestClient implements AutoCloseable {
 
   /** This client with a token of yours. */
   public TestClient withToken(String bearer) {
-    return new TestClient(link, callers, Optional.of(bearer), ids);
+    return new TestClient(link, callers, Optional.of(bearer), replies, ids);
+  }
+
+  /**
+   * This client with a user, a model and folders: what its calls ask is replied to so, and {@link Answer#asked} tells what
+   * that was. A client without replies says that it can answer nothing.
+   */
+  public TestClient replying(Replies all) {
+    return new TestClient(link, callers, token, Optional.of(all), ids);
   }
 
   /** Calls a tool without arguments. */
@@ -158,7 +175,11 @@ public final class TestClient implements AutoCloseable {
   }
 
   private Answer send(String method, JsonObject params) {
-    return link.send(new Request(ids.incrementAndGet(), method, params, token));
+    JsonObject able =
+        replies.map(each -> Dialog.CAPABILITIES).orElseGet(() -> new JsonObject(Map.of()));
+    Dialog dialog = new Dialog(
+        params, these -> link.send(new Request(ids.incrementAndGet(), method, these, able, token)));
+    return dialog.end(replies.orElseGet(Replies::none));
   }
 
   /** Ends the server that is in memory, and this client. */
