@@ -80,7 +80,7 @@ public final class ManifestReader {
             hints.optionalFlag("destructiveHint"),
             hints.optionalFlag("idempotentHint"),
             hints.optionalFlag("openWorldHint")),
-        in.strings("needs"),
+        in.strings(NeedsJson.MEMBER),
         task(in),
         AccessJson.read(in.object("access")),
         waiting(in));
@@ -101,6 +101,7 @@ public final class ManifestReader {
         in.string("name"),
         label(in),
         in.objects("arguments", ManifestReader::argument),
+        in.strings(NeedsJson.MEMBER),
         AccessJson.read(in.object("access")),
         waiting(in));
   }
@@ -131,6 +132,7 @@ public final class ManifestReader {
         in.optionalNumber("size").map(BigDecimal::longValue),
         annotations.strings("audience"),
         annotations.optionalNumber("priority").map(BigDecimal::doubleValue),
+        in.strings(NeedsJson.MEMBER),
         AccessJson.read(in.object("access")),
         waiting(in));
   }

@@ -5,9 +5,18 @@ import com.leanmcp.json.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** What a prompt is, for whoever cannot or need not run it. */
+/**
+ * What a prompt is, for whoever cannot or need not run it.
+ *
+ * @param needs the names of the capabilities that a client has to have
+ */
 public record PromptManifest(
-    String name, Label label, List<Argument> arguments, AccessRule access, Waiting waiting) {
+    String name,
+    Label label,
+    List<Argument> arguments,
+    List<String> needs,
+    AccessRule access,
+    Waiting waiting) {
 
   /** An argument of a prompt. */
   public record Argument(
@@ -29,6 +38,7 @@ public record PromptManifest(
 
   public PromptManifest {
     arguments = List.copyOf(arguments);
+    needs = List.copyOf(needs);
   }
 
   /** Writes the prompt as one JSON object. */
@@ -38,6 +48,7 @@ public record PromptManifest(
     out.name("arguments").beginArray();
     arguments.forEach(argument -> argument.write(out));
     out.endArray();
+    NeedsJson.write(needs, out);
     AccessJson.write(access, out.name("access"));
     waiting.write(out);
     out.endObject();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param size how many bytes it holds, where its author says so; nothing of a template
  * @param audience whom it is for: {@code user}, {@code assistant}
  * @param priority how much it matters, from 0 to 1
+ * @param needs the names of the capabilities that a client has to have
  */
 public record ResourceManifest(
     Address address,
@@ -20,11 +21,13 @@ public record ResourceManifest(
     Optional<Long> size,
     List<String> audience,
     Optional<Double> priority,
+    List<String> needs,
     AccessRule access,
     Waiting waiting) {
 
   public ResourceManifest {
     audience = List.copyOf(audience);
+    needs = List.copyOf(needs);
   }
 
   /** Where the resource is. */
@@ -47,6 +50,7 @@ public record ResourceManifest(
     mimeType.ifPresent(type -> out.name("mimeType").string(type));
     size.ifPresent(bytes -> out.name("size").number(bytes));
     annotations(out);
+    NeedsJson.write(needs, out);
     AccessJson.write(access, out.name("access"));
     waiting.write(out);
     out.endObject();

@@ -83,11 +83,7 @@ public record ToolManifest(
   /** Writes the tool as one JSON object. */
   public void write(JsonWriter out) {
     shown(out.beginObject(), inputSchema.toString());
-    if (!needs.isEmpty()) {
-      out.name("needs").beginArray();
-      needs.forEach(out::string);
-      out.endArray();
-    }
+    NeedsJson.write(needs, out);
     if (task != TaskSupport.NEVER) {
       out.name("task").string(task.name());
     }

@@ -12,6 +12,7 @@ import com.leanmcp.service.Execution;
 import com.leanmcp.service.LogLevel;
 import com.leanmcp.service.McpContext;
 import com.leanmcp.service.McpException;
+import com.leanmcp.service.MissingAnswerException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
@@ -214,6 +215,8 @@ final class CallRunner {
       return new CallOutcome.Failed<>(e);
     } catch (Suspension e) {
       return new CallOutcome.Failed<>(e); // looked at by what was asked, not by this
+    } catch (MissingAnswerException e) {
+      return new CallOutcome.Failed<>(e); // the client's lack, and before the author's method
     } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
       if (isSuspended(now)) {
         return new CallOutcome.Failed<>(e);

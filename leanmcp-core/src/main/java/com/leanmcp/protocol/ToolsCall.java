@@ -8,10 +8,12 @@ import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.service.Catalog;
 import com.leanmcp.service.LiveServices;
+import com.leanmcp.service.MissingAnswerException;
 import com.leanmcp.service.ToolDefinition;
 import com.leanmcp.service.ToolReply;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code tools/call} (Server Features, Tools). Steps 16 to 20 of the validation ladder. */
 final class ToolsCall implements McpMethod {
@@ -88,12 +90,34 @@ final class ToolsCall implements McpMethod {
           outcome -> outcome instanceof CallOutcome.Returned<ToolReply> returned
                   && returned.value() instanceof ToolReply.Deferred
               ? tasks.create(call, definition, returned.journal())
-              : tools.results().write(call, subject, outcome));
+              : ended(call, subject, definition, outcome));
     }
     return runner.run(
         call,
         subject,
         context -> tools.run(tool, call, context),
-        outcome -> tools.results().write(call, subject, outcome));
+        outcome -> ended(call, subject, definition, outcome));
+  }
+
+  private Answer ended(
+      McpCall call,
+      CallRunner.Subject subject,
+      ToolDefinition definition,
+      CallOutcome<ToolReply> outcome) {
+    return unanswered(outcome, definition, call)
+        .orElseGet(() -> tools.results().write(call, subject, outcome));
+  }
+
+  /** Step 18 again: whether a client is needed may depend on which arguments it gave. */
+  private static Optional<Answer> unanswered(
+      CallOutcome<ToolReply> outcome, ToolDefinition definition, McpCall call) {
+    return outcome instanceof CallOutcome.Failed<ToolReply> failed
+            && failed.problem() instanceof MissingAnswerException missing
+        ? Needs.refusal(
+            "tool \"" + definition.name() + "\" without the argument \"" + missing.argument()
+                + "\"",
+            Set.of(missing.needs()),
+            call)
+        : Optional.empty();
   }
 }

@@ -31,11 +31,17 @@ public record ServiceCall(
    * Asks what is not {@code given} yet, all at once.
    *
    * @return the given answers and those of the client
+   * @throws MissingAnswerException if the client did not declare that it can answer one that is open
    */
   public Answers ask(Answers given, Question<?>... questions) {
     Question<?>[] open = Stream.of(questions)
         .filter(question -> given.find(question).isEmpty())
         .toArray(Question<?>[]::new);
+    for (Question<?> question : open) {
+      if (!context.client().supports(question.needs())) {
+        throw new MissingAnswerException(question);
+      }
+    }
     return open.length == 0 ? given : given.and(context.ask(open));
   }
 

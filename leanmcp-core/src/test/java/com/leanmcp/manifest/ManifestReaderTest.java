@@ -57,6 +57,7 @@ class ManifestReaderTest {
                   PromptManifest.Presence.REQUIRED),
               new PromptManifest.Argument(
                   "tone", Optional.empty(), Optional.empty(), PromptManifest.Presence.OPTIONAL)),
+          List.of("ELICITATION"),
           AccessRule.authenticated(),
           Waiting.BLOCKING)),
       List.of(
@@ -68,6 +69,7 @@ class ManifestReaderTest {
               Optional.of(12L),
               List.of("user"),
               Optional.of(0.5),
+              List.of("ELICITATION"),
               AccessRule.open(),
               Waiting.BLOCKING),
           new ResourceManifest(
@@ -78,6 +80,7 @@ class ManifestReaderTest {
               Optional.empty(),
               List.of(),
               Optional.empty(),
+              List.of(),
               AccessRule.open(),
               Waiting.NON_BLOCKING)),
       List.of(

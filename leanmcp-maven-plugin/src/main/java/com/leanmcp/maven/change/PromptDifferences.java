@@ -16,6 +16,7 @@ final class PromptDifferences {
 
   static List<Finding> between(PromptManifest old, PromptManifest now) {
     List<Finding> findings = new ArrayList<>(arguments(old, now));
+    findings.addAll(NeedDifferences.between(old.needs(), now.needs()));
     findings.addAll(AccessDifferences.between(old.access(), now.access()));
     findings.addAll(LabelDifferences.between(old.label(), now.label()));
     if (findings.isEmpty() && !old.arguments().equals(now.arguments())) {

@@ -14,6 +14,7 @@ final class ResourceDifferences {
   static List<Finding> between(ResourceManifest old, ResourceManifest now) {
     List<Finding> findings = new ArrayList<>();
     type(old.mimeType(), now.mimeType(), findings);
+    findings.addAll(NeedDifferences.between(old.needs(), now.needs()));
     findings.addAll(AccessDifferences.between(old.access(), now.access()));
     if (!old.name().equals(now.name())) {
       findings.add(new Finding(

@@ -10,11 +10,8 @@ import com.leanmcp.maven.schema.Role;
 import com.leanmcp.maven.schema.SchemaChanges;
 import com.leanmcp.maven.schema.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What changed from a tool to the same tool. */
 final class ToolDifferences {
@@ -26,7 +23,7 @@ final class ToolDifferences {
     findings.addAll(results(old.outputSchema(), now.outputSchema()));
     findings.addAll(AccessDifferences.between(old.access(), now.access()));
     findings.addAll(HintDifferences.between(old.hints(), now.hints()));
-    findings.addAll(needs(old.needs(), now.needs()));
+    findings.addAll(NeedDifferences.between(old.needs(), now.needs()));
     task(old.task(), now.task()).ifPresent(findings::add);
     findings.addAll(LabelDifferences.between(old.label(), now.label()));
     if (findings.isEmpty() && old.name().equals(now.name()) && !old.entry().equals(now.entry())) {
@@ -48,19 +45,6 @@ final class ToolDifferences {
         : List.of();
   }
 
-  private static List<Finding> needs(List<String> old, List<String> now) {
-    List<Finding> findings = new ArrayList<>();
-    without(now, old)
-        .forEach(each -> findings.add(new Finding(
-            Severity.BREAKING,
-            "needs clients that are capable of " + each.toLowerCase(Locale.ROOT) + " now")));
-    without(old, now)
-        .forEach(each -> findings.add(new Finding(
-            Severity.COMPATIBLE,
-            "no longer needs clients that are capable of " + each.toLowerCase(Locale.ROOT))));
-    return findings;
-  }
-
   private static Optional<Finding> task(TaskSupport old, TaskSupport now) {
     if (old == now) {
       return Optional.empty();
@@ -77,12 +61,6 @@ final class ToolDifferences {
         now == TaskSupport.OPTIONAL
             ? "runs as a task for clients that know tasks now"
             : "no longer runs as a task"));
-  }
-
-  private static Set<String> without(List<String> all, List<String> some) {
-    Set<String> rest = new LinkedHashSet<>(all);
-    rest.removeAll(Set.copyOf(some));
-    return rest;
   }
 
   private static JsonValue schema(JsonSlice text) {

@@ -1,5 +1,6 @@
 package com.leanmcp.processor.write;
 
+import com.leanmcp.annotation.ClientCapability;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
 import com.leanmcp.manifest.CompletionManifest;
@@ -84,6 +85,7 @@ final class ManifestWriter {
         ArgumentModel.of(prompt.call().input()).stream()
             .map(ManifestWriter::argument)
             .toList(),
+        needs(prompt.call()),
         prompt.call().access(),
         waiting(prompt.call()));
   }
@@ -110,6 +112,7 @@ final class ManifestWriter {
         resource.isTemplate() ? Optional.empty() : resource.size().map(Written::value),
         resource.audience().stream().map(Written::value).toList(),
         resource.priority().map(Written::value),
+        needs(resource.call()),
         resource.call().access(),
         waiting(resource.call()));
   }
@@ -123,6 +126,7 @@ final class ManifestWriter {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
         view.access(),
         Waiting.BLOCKING);
   }
@@ -138,6 +142,11 @@ final class ManifestWriter {
         completion.argument().value(),
         completion.call().access(),
         waiting(completion.call()));
+  }
+
+  /** What the parameters of a prompt or resource ask; those of a tool stand with it. */
+  private static List<String> needs(CallModel call) {
+    return call.needsUser() ? List.of(ClientCapability.ELICITATION.name()) : List.of();
   }
 
   private static Waiting waiting(CallModel call) {

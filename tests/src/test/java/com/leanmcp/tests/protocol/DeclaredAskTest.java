@@ -152,6 +152,28 @@ class DeclaredAskTest {
   }
 
   @Test
+  void aClientThatCannotAskAndLeavesTheArgumentOutIsRefusedBeforeAnythingRuns() {
+    int runs = BookingService.runs();
+    String known = "{\"guest\":{\"name\":\"Bob\",\"seats\":1}}";
+
+    Reply refused = Message.call(server.port(), "book_known", known).send();
+    String session = Message.session(server.port());
+    Reply legacy =
+        Message.legacyCall(server.port(), session, "book_known", known).send();
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(legacy.status()).isEqualTo(200);
+    for (Reply each : new Reply[] {refused, legacy}) {
+      assertThat(each.errorCode()).isEqualTo(-32021);
+      assertThat(each.string("error.message"))
+          .isEqualTo("tool \"book_known\" without the argument \"wishes\" needs a client that can"
+              + " do elicitation");
+      assertThat(each.text()).contains("\"requiredCapabilities\":{\"elicitation\":{}}");
+    }
+    assertThat(BookingService.runs()).isEqualTo(runs);
+  }
+
+  @Test
   void aClientThatCannotAskIsRefusedBeforeAnythingRuns() {
     int runs = BookingService.runs();
 
@@ -170,14 +192,6 @@ class DeclaredAskTest {
     }
     assertThat(legacy.errorCode()).isEqualTo(-32021);
     assertThat(BookingService.runs()).isEqualTo(runs);
-  }
-
-  @Test
-  void withoutTheArgumentTheCapabilityIsMissed() {
-    Reply reply = Message.call(server.port(), "book_known", "{}").send();
-
-    assertThat(reply.isError()).isTrue();
-    assertThat(reply.content()).contains("guest", "elicitation");
   }
 
   @Test
