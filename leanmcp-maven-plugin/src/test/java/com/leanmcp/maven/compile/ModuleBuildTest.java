@@ -194,6 +194,29 @@ final class ModuleBuildTest {
   }
 
   @Test
+  void takesInTheEditedFileOfAViewWithoutCompiling() throws IOException {
+    module.write("resources/demo/view.html", "<p>one");
+    BuildOutcome.Built with = (BuildOutcome.Built) module.write("src/demo/Seen.java", """
+        package demo;
+        import com.leanmcp.annotation.AppView;
+        import com.leanmcp.annotation.Tool;
+        @AppView(uri = "ui://seen/view", file = "view.html")
+        public final class Seen {
+          /** Looks. */
+          @Tool(ui = "ui://seen/view")
+          public Line look(Line line) { return line; }
+        }
+        """);
+
+    int compiled = compiled(module.write("resources/demo/view.html", "<p>two"));
+
+    assertThat(with.problems()).isEmpty();
+    assertThat(compiled).isZero();
+    assertThat(module.published("demo/view.html")).hasContent("<p>two");
+    module.assertSameAsCleanBuild();
+  }
+
+  @Test
   void leavesAVersionThatRunsAsItIs() throws IOException {
     BuildOutcome.Built before =
         (BuildOutcome.Built) module.replace(ORDERS, "Places an", "Takes an");
