@@ -41,7 +41,9 @@ public final class SessionIds {
   private static final int LONGEST_ID = 1024;
   private static final byte FORMAT = 1;
 
-  private final SecretKeySpec key;
+  /** Never used itself but copied: to look for a provider costs more than to sign an id. */
+  private final Mac unused;
+
   private final Clock clock;
   private final Duration lifetime;
   private final SecureRandom random = new SecureRandom();
@@ -60,7 +62,7 @@ public final class SessionIds {
       throw new IllegalArgumentException(
           "the session key has to have at least " + KEY_BYTES + " bytes");
     }
-    this.key = new SecretKeySpec(key, ALGORITHM);
+    this.unused = mac(new SecretKeySpec(key, ALGORITHM));
     this.clock = clock;
     this.lifetime = lifetime;
   }
@@ -133,13 +135,21 @@ public final class SessionIds {
     return mac(purpose.getBytes(StandardCharsets.UTF_8));
   }
 
-  private byte[] mac(byte[] payload) {
+  private static Mac mac(SecretKeySpec key) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      return mac.doFinal(payload);
+      return mac;
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e); // every Java platform has HmacSHA256
+      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+    }
+  }
+
+  private byte[] mac(byte[] payload) {
+    try {
+      return ((Mac) unused.clone()).doFinal(payload);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("HmacSHA256 of this provider cannot be copied", e);
     }
   }
 

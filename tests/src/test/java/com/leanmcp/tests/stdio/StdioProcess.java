@@ -19,7 +19,7 @@ public final class StdioProcess {
   }
 
   /** What this test was loaded from, which need not be the class path of its JVM. */
-  private static String classPath() {
+  public static String classPath() {
     Stream<Path> entries = PrintingMain.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs()).map(url -> Path.of(URI.create(url.toString())))
         : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
