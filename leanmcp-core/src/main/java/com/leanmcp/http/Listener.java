@@ -53,6 +53,9 @@ public final class Listener implements Site, AutoCloseable {
   private Listener(String host, int port) {
     this.undertow = Undertow.builder()
         .addHttpListener(port, host)
+        // Undertow's own two on one core cost a switch between them for most requests
+        // (docs/guides/performance.md)
+        .setIoThreads(Runtime.getRuntime().availableProcessors())
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MS)
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PARSE_MS)
         .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
