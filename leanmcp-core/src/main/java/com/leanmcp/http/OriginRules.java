@@ -22,6 +22,9 @@ final class OriginRules {
   private final Set<String> hosts = new HashSet<>(LOOPBACK);
   private final Set<String> origins = new HashSet<>();
 
+  /** The value of Host that was allowed last: most requests have the same one. */
+  private volatile String allowed = "";
+
   OriginRules(URI publicUrl, Set<String> allowedHosts, Cors cors) {
     hosts.add(publicUrl.getHost().toLowerCase(Locale.ROOT));
     allowedHosts.forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
@@ -31,7 +34,18 @@ final class OriginRules {
 
   /** Whether the values of the Host header name this server. */
   boolean allowsHost(List<String> values) {
-    return values.size() == 1 && host(values.get(0)).filter(hosts::contains).isPresent();
+    if (values.size() != 1) {
+      return false;
+    }
+    String value = values.get(0);
+    if (value.equals(allowed)) {
+      return true;
+    }
+    boolean allows = host(value).filter(hosts::contains).isPresent();
+    if (allows) {
+      allowed = value;
+    }
+    return allows;
   }
 
   /** Whether the values of the Origin header, if there are any, name a page that may call. */
