@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@link Main} in a process of its own, on a free port, with no variable but PORT. */
+/** The example in a process of its own, on a free port, with no variable but PORT. */
 final class HelloProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
   private static final long GRACE_SECONDS = 15;
@@ -31,9 +31,7 @@ final class HelloProcess implements AutoCloseable {
   /** Starts it, and returns when it serves. */
   static HelloProcess start(Path directory) throws IOException, InterruptedException {
     int port = freePort();
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command = List.of(java, "-cp", classPath(), Main.class.getName());
-    ProcessBuilder builder = new ProcessBuilder(command)
+    ProcessBuilder builder = new ProcessBuilder(command())
         .directory(directory.toFile())
         .redirectErrorStream(true)
         .redirectOutput(directory.resolve("output.txt").toFile());
@@ -83,6 +81,15 @@ final class HelloProcess implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.getLocalPort();
     }
+  }
+
+  /** The native executable in the folder that the property {@code executables} names, else {@link Main} in a JVM. */
+  private static List<String> command() {
+    String executables = System.getProperty("executables", "");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return executables.isEmpty()
+        ? List.of(java, "-cp", classPath(), Main.class.getName())
+        : List.of(Path.of(executables, "hello").toString());
   }
 
   /** What this test was loaded from, which need not be the class path of its JVM; good in any working directory. */

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@link Main} in a process of its own, which has the variables a test gives it and no others. */
+/** The example in a process of its own, which has the variables a test gives it and no others. */
 final class ExampleProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration GRACE = Duration.ofSeconds(15);
@@ -40,15 +40,11 @@ final class ExampleProcess implements AutoCloseable {
     this.collected = CompletableFuture.runAsync(this::collect, task -> new Thread(task).start());
   }
 
-  /** Starts the example with these options of the JVM in this working directory. */
+  /** Starts the example with these system properties in this working directory. */
   static ExampleProcess start(
       Path directory, Map<String, String> variables, List<String> options, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
-    command.addAll(options);
-    command.add(Main.class.getName());
+    List<String> command = command(options);
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
@@ -145,6 +141,22 @@ final class ExampleProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The native executable in the folder that the property {@code executables} names, else {@link Main} in a JVM. */
+  private static List<String> command(List<String> options) {
+    List<String> command = new ArrayList<>();
+    String executables = System.getProperty("executables", "");
+    if (executables.isEmpty()) {
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+      command.addAll(options);
+      command.add(Main.class.getName());
+    } else {
+      command.add(Path.of(executables, "clerk-auth").toString());
+      command.addAll(options);
+    }
+    return command;
   }
 
   /** What this test was loaded from, which need not be the class path of its JVM; good in any working directory. */
