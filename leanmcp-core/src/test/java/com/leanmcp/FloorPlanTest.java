@@ -73,8 +73,12 @@ class FloorPlanTest {
   }
 
   @Test
-  void jacksonLivesInJsonOnly() {
-    onlyIn("json", "com.fasterxml..");
+  void noLibraryReadsJson() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
+        .check(CORE);
   }
 
   @Test

@@ -1,9 +1,7 @@
 package com.leanmcp.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +23,23 @@ public final class JsonReader implements AutoCloseable {
   /** How many characters a member's name may have. */
   public static final int MAX_NAME_LENGTH = 4_096;
 
+  /** How many characters a whole number may have that a long holds, whatever they are. */
+  private static final int SURELY_LONG = 18;
+
   private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
-  private final byte[] buffer;
-  private final int offset;
-  private final int length;
-  private final JsonParser parser;
+  private final Scanner scanner;
+  private JsonKind kind = JsonKind.NULL;
+  private boolean opened;
+  private int depth;
 
   private JsonReader(byte[] buffer, int offset, int length) {
-    this.buffer = buffer;
-    this.offset = offset;
-    this.length = length;
-    try {
-      this.parser = JsonParsers.create(buffer, offset, length);
-      advance();
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
+    this.scanner = new Scanner(buffer, offset, length);
+    if (scanner.peek() < 0) {
+      throw new JsonException(JsonException.Problem.SYNTAX, "no JSON value");
     }
+    value();
   }
 
   /** A reader that stands on the value which {@code length} bytes from {@code offset} on spell. */
@@ -55,17 +52,9 @@ public final class JsonReader implements AutoCloseable {
     return new JsonReader(json, 0, json.length);
   }
 
-  /** The kind of value this reader stands on. */
+  /** The kind of value this reader stands on, or whose end it is at. */
   public JsonKind kind() {
-    return switch (parser.currentToken()) {
-      case START_OBJECT, END_OBJECT, FIELD_NAME -> JsonKind.OBJECT;
-      case START_ARRAY, END_ARRAY -> JsonKind.ARRAY;
-      case VALUE_STRING -> JsonKind.STRING;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
-      case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
-      case VALUE_NULL -> JsonKind.NULL;
-      default -> throw new IllegalStateException("the reader stands on no value");
-    };
+    return kind;
   }
 
   /**
@@ -73,39 +62,82 @@ public final class JsonReader implements AutoCloseable {
    * object's end.
    */
   public @Nullable String nextName() {
-    try {
-      String name = parser.nextFieldName();
-      if (name != null) {
-        advance();
-      }
-      return name;
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
+    if (atEnd('}', JsonKind.OBJECT)) {
+      return null;
     }
+    String name = name();
+    scanner.take(':');
+    value();
+    return name;
   }
 
   /** Goes on to the next element of the array this reader is in; false at the array's end. */
   public boolean nextElement() {
-    try {
-      return parser.nextToken() != JsonToken.END_ARRAY;
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
+    if (atEnd(']', JsonKind.ARRAY)) {
+      return false;
+    }
+    value();
+    return true;
+  }
+
+  /** Takes what stands before the next member or element, or the end of them all. */
+  private boolean atEnd(char end, JsonKind whole) {
+    if (scanner.peek() == end) {
+      scanner.at++;
+      kind = whole;
+      opened = false;
+      depth--;
+      return true;
+    }
+    if (!opened) {
+      scanner.take(',');
+    }
+    return false;
+  }
+
+  private String name() {
+    scanner.peek();
+    int from = scanner.at + 1;
+    scanner.string();
+    int length = scanner.at - 1 - from;
+    String name = scanner.escaped || scanner.wide
+        ? Escapes.decode(scanner.buffer, from, length)
+        : Names.of(scanner.buffer, from, length);
+    if (name.length() > MAX_NAME_LENGTH) {
+      throw Scanner.tooMuch();
+    }
+    return name;
+  }
+
+  private void value() {
+    kind = scanner.token();
+    opened = kind == JsonKind.OBJECT || kind == JsonKind.ARRAY;
+    if (opened && ++depth > MAX_DEPTH) {
+      throw Scanner.tooMuch();
     }
   }
 
   /** The string this reader stands on, or the spelling of the number. */
   public String string() {
-    try {
-      return parser.getText();
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
+    int from = scanner.begin;
+    int length = scanner.at - from;
+    if (kind != JsonKind.STRING) {
+      return new String(scanner.buffer, from, length, StandardCharsets.ISO_8859_1);
     }
+    return scanner.escaped
+        ? Escapes.decode(scanner.buffer, from + 1, length - 2)
+        : new String(
+            scanner.buffer,
+            from + 1,
+            length - 2,
+            scanner.wide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
   }
 
   /** The boolean this reader stands on, or that the string spells. */
   public boolean bool() {
-    return parser.currentToken() == JsonToken.VALUE_TRUE
-        || isString() && string().equals("true");
+    return isString()
+        ? string().equals("true")
+        : kind == JsonKind.BOOLEAN && scanner.buffer[scanner.begin] == 't';
   }
 
   /** Whether this reader stands on a string that is {@code true} or {@code false}; {@link #bool} gives it. */
@@ -119,36 +151,23 @@ public final class JsonReader implements AutoCloseable {
   }
 
   private boolean isString() {
-    return parser.currentToken() == JsonToken.VALUE_STRING;
+    return kind == JsonKind.STRING;
   }
 
   /** Whether the number this reader stands on is spelled without a fraction and an exponent. */
   public boolean isInteger() {
-    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    return kind == JsonKind.NUMBER && scanner.integer;
   }
 
   /** Whether the number this reader stands on is a whole one that a long holds; {@code 1.0} and {@code 1e3} are. */
   public boolean fitsLong() {
-    try {
-      if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-        return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-      }
-      return isWhole() && inLong(exact());
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
-    }
+    return isInteger() && scanner.at - scanner.begin <= SURELY_LONG
+        || isWhole() && inLong(decimal());
   }
 
   /** Whether the number this reader stands on has no fraction, however large it is. */
   public boolean isWhole() {
-    try {
-      if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-        return true;
-      }
-      return exact().stripTrailingZeros().scale() <= 0;
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
-    }
+    return isInteger() || decimal().stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean inLong(BigDecimal value) {
@@ -157,59 +176,69 @@ public final class JsonReader implements AutoCloseable {
 
   /** The whole number this reader stands on, where {@link #fitsLong} says yes. */
   public long longValue() {
-    try {
-      return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-          ? parser.getLongValue()
-          : exact().longValue();
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
-    }
+    return isInteger() && scanner.at - scanner.begin <= SURELY_LONG
+        ? ShortNumber.wholeOf(scanner.buffer, scanner.begin, scanner.at)
+        : decimal().longValue();
   }
 
   /** The number this reader stands on or the string spells, rounded to a double; infinite where no double is large enough. */
   public double doubleValue() {
-    try {
-      return isString()
-          ? SpelledNumber.read(string(), JsonReader::doubleValue)
-          : parser.getDoubleValue();
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
+    if (isString()) {
+      return SpelledNumber.read(string(), JsonReader::doubleValue);
     }
+    return ShortNumber.isExact(scanner.buffer, scanner.begin, scanner.at)
+        ? ShortNumber.doubleOf(scanner.buffer, scanner.begin, scanner.at)
+        : Double.parseDouble(string());
   }
 
   /** The number this reader stands on, exactly; an exponent beyond 32 bits is brought down to the largest there is. */
   public BigDecimal decimal() {
-    try {
-      return exact();
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
-    }
-  }
-
-  private BigDecimal exact() throws IOException {
     if (isString()) {
       return SpelledNumber.read(string(), JsonReader::decimal);
     }
     try {
-      return parser.getDecimalValue();
+      return new BigDecimal(string());
     } catch (NumberFormatException e) { // an exponent that BigDecimal cannot hold
-      return SpelledNumber.extreme(parser.getText());
+      return SpelledNumber.extreme(string());
     }
   }
 
   /** Goes to the end of the value this reader stands on, checking its grammar. */
   public void skip() {
-    try {
-      parser.skipChildren();
-      parser.finishToken();
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
+    if (!opened) {
+      return;
+    }
+    if (kind == JsonKind.OBJECT) {
+      skipMembers();
+    } else {
+      while (nextElement()) {
+        skip();
+      }
+    }
+  }
+
+  private void skipMembers() {
+    while (!atEnd('}', JsonKind.OBJECT)) {
+      skipName();
+      scanner.take(':');
+      value();
+      skip();
+    }
+  }
+
+  private void skipName() {
+    scanner.peek();
+    int from = scanner.at;
+    scanner.string();
+    if (scanner.at - from > MAX_NAME_LENGTH) { // perhaps
+      scanner.at = from;
+      name();
     }
   }
 
   /** The index in the buffer at which the value this reader stands on begins. */
   public int position() {
-    return offset + (int) parser.currentTokenLocation().getByteOffset();
+    return scanner.begin;
   }
 
   /** The bytes that spell the value this reader stands on; the reader is at the value's end afterwards. */
@@ -221,8 +250,7 @@ public final class JsonReader implements AutoCloseable {
 
   /** The bytes that spell the value which began at the index {@code begin} and whose end this reader is at. */
   public JsonSlice since(int begin) {
-    int end = offset + (int) parser.currentLocation().getByteOffset();
-    return new JsonSlice(buffer, begin, end - begin);
+    return new JsonSlice(scanner.buffer, begin, scanner.at - begin);
   }
 
   /**
@@ -230,33 +258,19 @@ public final class JsonReader implements AutoCloseable {
    * empty, too, where one of the two is spelled with escapes. The reader stays where it is.
    */
   public Optional<String> firstMember(String name) {
-    return FirstMember.of(buffer, position(), offset + length, name);
+    return FirstMember.of(scanner.buffer, position(), scanner.limit(), name);
   }
 
   /** Checks that nothing but white space follows the value whose end this reader is at. */
   public void end() {
-    try {
-      if (parser.nextToken() != null) {
-        throw new JsonException(JsonException.Problem.SYNTAX, "more than one JSON value");
-      }
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
+    if (scanner.peek() >= 0) {
+      throw new JsonException(JsonException.Problem.SYNTAX, "more than one JSON value");
     }
   }
 
-  /** Gives the parser's buffers back; the reader is of no use afterwards. */
+  /** The reader is of no use afterwards. */
   @Override
   public void close() {
-    try {
-      parser.close();
-    } catch (IOException e) {
-      throw JsonParsers.problem(e);
-    }
-  }
-
-  private void advance() throws IOException {
-    if (parser.nextToken() == null) {
-      throw new JsonException(JsonException.Problem.SYNTAX, "no JSON value");
-    }
+    // it holds nothing that is given back
   }
 }

@@ -1,5 +1,5 @@
 /**
- * JSON text in and out, over bytes, with limits. The only room that knows jackson-core.
+ * JSON text in and out, over bytes, with limits.
  */
 @NullMarked
 package com.leanmcp.json;

@@ -4,7 +4,6 @@ import com.leanmcp.json.JsonException;
 import com.leanmcp.json.JsonKind;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
-import com.leanmcp.json.Utf8;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Fault;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Notification;
@@ -35,9 +34,6 @@ public final class EnvelopeReader<P> {
 
   /** Reads the message that the whole of {@code body} spells. */
   public static <P> JsonRpcMessage<P> read(byte[] body, ParamsReader<P> paramsReader) {
-    if (!Utf8.isValid(body)) {
-      return new Malformed<>(Fault.SYNTAX, "not valid UTF-8", Optional.empty());
-    }
     try (JsonReader in = JsonReader.of(body)) {
       return new EnvelopeReader<>(paramsReader, in).read();
     } catch (JsonException e) {

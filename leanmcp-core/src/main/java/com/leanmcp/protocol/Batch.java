@@ -4,7 +4,6 @@ import com.leanmcp.json.JsonException;
 import com.leanmcp.json.JsonReader;
 import com.leanmcp.json.JsonSlice;
 import com.leanmcp.json.JsonWriter;
-import com.leanmcp.json.Utf8;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Fault;
 import com.leanmcp.jsonrpc.JsonRpcMessage.Malformed;
 import java.util.ArrayList;
@@ -45,10 +44,6 @@ final class Batch {
 
   /** Lets {@code handler} take every message of the array, off the thread that reads. */
   static void accept(Exchange exchange, byte[] body, BiConsumer<Exchange, byte[]> handler) {
-    if (!Utf8.isValid(body)) {
-      exchange.answer(unreadable(Fault.SYNTAX, "not valid UTF-8"));
-      return;
-    }
     List<byte[]> messages;
     try {
       messages = messages(body);
